@@ -1,0 +1,3 @@
+// What is measured inside the process only: `npm run bench -- layers faults`.
+process.argv.splice(2, 0, 'layers', 'faults')
+await import('./run.mjs')

@@ -1,0 +1,46 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { vendorNames } from '../boot.ts'
+import { didYouMean } from '../nearest.ts'
+import { parseDuration } from '../state/duration.ts'
+
+/** `--vendors a,b`. */
+export const vendorsOption = () =>
+  new Option('--vendors <names>', 'serve some of the vendors, with commas between them').argParser((text) =>
+    text.split(',').map(vendorName),
+  )
+
+export const fixturesOption = () => new Option('--fixtures <dir>', 'casts of your own, <vendor>.json, in place of the shipped ones')
+
+export const jsonOption = () => new Option('--json', 'print JSON')
+
+/** The name of a vendor; commander reports the error with the option it stands in. */
+export function vendorName(text: string): string {
+  const name = text.trim()
+  if (vendorNames.includes(name)) return name
+  throw new InvalidArgumentError(`There is no vendor "${name}".${didYouMean(name, vendorNames)} There are: ${vendorNames.join(', ')}.`)
+}
+
+/** For `[vendors...]`: commander hands over what came before. */
+export function vendorNamesSoFar(text: string, before: string[] = []): string[] {
+  return [...before, vendorName(text)]
+}
+
+export function portNumber(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new InvalidArgumentError('A port is a number from 0 (any free one) to 65535.')
+}
+
+export function wholeNumber(text: string): number {
+  if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
+  throw new InvalidArgumentError('It has to be a whole number.')
+}
+
+/** ISO 8601, or milliseconds. */
+export function duration(text: string): number {
+  try {
+    return parseDuration(/^\d+$/.test(text) ? Number(text) : text)
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message)
+  }
+}

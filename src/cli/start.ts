@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { Command, Option } from 'commander'
+import { bootRinger, defaultSeed } from '../boot.ts'
+import { type Serving, serve } from '../server/serve.ts'
+import { banner, requestLine } from './banner.ts'
+import { duration, fixturesOption, jsonOption, portNumber, vendorsOption, wholeNumber } from './options.ts'
+
+interface StartOptions {
+  port: number
+  host: string
+  vendors?: string[]
+  fixtures?: string
+  seed: string
+  clock?: string
+  limits?: boolean
+  faults?: string
+  journalSize: number
+  namespaceTtl: string
+  allowHost: string[]
+  adminToken?: string
+  cors?: boolean
+  quiet?: boolean
+  json?: boolean
+}
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
+
+export function startCommand(): Command {
+  return new Command('start')
+    .description('serve the vendors (the default command)')
+    .addOption(new Option('-p, --port <port>', '0 takes a free one').env('RINGER_PORT').default(4700).argParser(portNumber))
+    .addOption(
+      new Option('--host <host>', 'where to listen; elsewhere than on loopback the admin routes want a token')
+        .env('RINGER_HOST')
+        .default('127.0.0.1'),
+    )
+    .addOption(vendorsOption())
+    .addOption(fixturesOption())
+    .addOption(new Option('--seed <seed>', 'ids and choices are hashes of it').env('RINGER_SEED').default(defaultSeed))
+    .addOption(new Option('--clock <time>', 'an ISO 8601 time to start at, or "real"').env('RINGER_CLOCK'))
+    .option('--faults <file>', 'faults that every namespace begins with: the body of PUT /__admin/faults')
+    .option('--limits', "let the vendors' limits count")
+    .addOption(new Option('--journal-size <n>', 'how many requests a namespace remembers').default(1000).argParser(wholeNumber))
+    .addOption(new Option('--namespace-ttl <duration>', 'drop namespaces that are idle for so long').default('PT1H').argParser(duration))
+    .addOption(new Option('--allow-host <names...>', 'host names that may drive the admin routes').default([], 'loopback only'))
+    .addOption(new Option('--admin-token <token>', 'wanted by the admin routes').env('RINGER_ADMIN_TOKEN'))
+    .option('--cors', 'let pages of any origin call the vendors')
+    .option('--quiet', 'print no line a request')
+    .addOption(jsonOption())
+    .action(start)
+}
+
+async function start(options: StartOptions): Promise<void> {
+  const token = options.adminToken ?? (loopback.has(options.host) ? undefined : randomBytes(16).toString('hex'))
+  const log = !options.quiet && !options.json
+  const serving = await serve(() => bootRinger(options), options, {
+    guard: { allowedHosts: options.allowHost.map((name) => name.toLowerCase()), token },
+    cors: options.cors === true,
+    ...(options.faults !== undefined && { faults: options.faults }),
+    ...(log && { onEntry: (entry, namespace) => console.log(requestLine(entry, namespace)) }),
+  })
+  endOnSignals(serving)
+  console.log(options.json ? jsonLine(serving, token) : banner(serving, token))
+}
+
+function jsonLine({ ringer: { vendors, namespaces }, url, port }: Serving, token: string | undefined): string {
+  return JSON.stringify({
+    url,
+    port,
+    pid: process.pid,
+    vendors: [...vendors.keys()],
+    seed: namespaces.settings.seed,
+    ...(token && { adminToken: token }),
+  })
+}
+
+function endOnSignals(serving: Serving): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void serving.close().then(() => process.exit(0)))
+}

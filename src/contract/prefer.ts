@@ -1,0 +1,53 @@
+import { problem } from '../problem.ts'
+import type { Answer } from './call.ts'
+import type { Operation } from './operation.ts'
+import type { DocumentedResponse } from './responses.ts'
+
+export interface Preference {
+  response: DocumentedResponse
+  example: string | undefined
+  /** For `Preference-Applied` (RFC 7240). */
+  applied: string
+}
+
+/**
+ * `Prefer: code=404, example=NotFound`: the documented answer that the caller wants to see.
+ * Undefined when nothing of the kind is asked for; a problem when the contract does not document it.
+ */
+export function preferenceOf(operation: Operation, header: string | null | undefined): Preference | Answer | undefined {
+  if (!header) return undefined
+  const { code, example } = parse(header)
+  if (code === undefined && example === undefined) return undefined
+
+  const documented = [...operation.responses.keys()]
+  const response =
+    code === undefined
+      ? [...operation.responses.values()].find(({ examples }) => examples.includes(example as string))
+      : operation.responses.get(Number(code))
+  if (code !== undefined && (!/^\d{3}$/.test(code) || !response)) {
+    return problem(422, `Prefer: code=${code} is not documented for ${operation.id}. Documented: ${documented.join(', ')}.`, { documented })
+  }
+  if (!response || (example !== undefined && !response.examples.includes(example))) {
+    const examples = (response ? [response] : [...operation.responses.values()]).flatMap(({ examples }) => examples)
+    const where = code === undefined ? operation.id : `${operation.id} ${code}`
+    return problem(422, `Prefer: example=${example} is not documented for ${where}. Documented: ${examples.join(', ') || 'none'}.`, {
+      examples,
+    })
+  }
+  const applied = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(', ')
+  return { response, example, applied }
+}
+
+function parse(header: string): { code?: string; example?: string } {
+  const found: { code?: string; example?: string } = {}
+  for (const part of header.split(/[,;]/)) {
+    const [key = '', value = ''] = part.split('=').map((piece) => piece.trim())
+    if (key.toLowerCase() === 'code') found.code = unquote(value)
+    if (key.toLowerCase() === 'example') found.example = unquote(value)
+  }
+  return found
+}
+
+function unquote(value: string): string {
+  return value.replace(/^"(.*)"$/, '$1')
+}

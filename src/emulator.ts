@@ -1,0 +1,160 @@
+import type { Answer, Call, Violation } from './contract/call.ts'
+import { hintFor } from './contract/hint.ts'
+import { judgeAnswer } from './contract/judge.ts'
+import type { Match } from './contract/load.ts'
+import { type Preference, preferenceOf } from './contract/prefer.ts'
+import { type ContractRequest, readRequest } from './contract/request.ts'
+import type { DocumentedResponse } from './contract/responses.ts'
+import { spoilsAnswer } from './faults/effects.ts'
+import { countHit } from './faults/fault.ts'
+import type { Expected } from './faults/lookup.ts'
+import { applyFault, type MetFault, meetFault } from './faults/meet.ts'
+import type { Entry } from './journal/entry.ts'
+import type { Namespace, NamespaceWorld } from './namespace/namespace.ts'
+import { problem } from './problem.ts'
+import { decide, enact } from './rulebook/decide.ts'
+import { plainRules } from './rulebook/plain.ts'
+import { openTurn } from './rulebook/turn.ts'
+import type { NamedRule, Vendor } from './rulebook/vendor.ts'
+import { elapsedMs, timeOf } from './state/clock.ts'
+
+const none: Violation[] = []
+
+/** What a call is about to be answered, and the world after it: nothing has happened until that is put in its place. */
+interface Outcome {
+  answer: Answer
+  world: NamespaceWorld
+  /** Undefined when the call met no operation. */
+  request?: ContractRequest
+  /** Undefined when no rule was asked: an unknown path, or a preference. */
+  rule?: NamedRule
+  /** How the answer breaks the contract; empty when it does not. */
+  violations: Violation[]
+  /** How the request breaks the contract, where that is what the rule speaks of. */
+  reasons?: Violation[]
+}
+
+/** One request, from the call to the journal. */
+export function emulate(vendor: Vendor, namespace: Namespace, call: Call): Entry {
+  const start = elapsedMs()
+  const { world: met, seed, limits } = namespace
+  const outcome = answerTo(vendor, namespace, call)
+  const { request, rule } = outcome
+  const expected = { vendor, call, operation: request?.operation, params: request?.params ?? {}, rule, status: outcome.answer.status }
+  const { answer, violations, world, fault } = withFaults(outcome, expected, { met, seed, elapsed: start })
+  namespace.world = world
+  const { operation } = expected
+  const durationMs = elapsedMs() - start
+  return namespace.journal.add({
+    vendor,
+    call,
+    answer,
+    operation,
+    rule: fault?.spoils ? undefined : rule,
+    violations,
+    reasons: outcome.reasons ?? none,
+    fault,
+    met: { world: met, seed, limits },
+    durationMs,
+  })
+}
+
+/** One request, top to bottom. */
+function answerTo(vendor: Vendor, namespace: Namespace, call: Call): Outcome {
+  const { world } = namespace
+  if (call.tooLarge) return { answer: tooLarge(vendor, call), world, violations: [] }
+  const match = vendor.contract.match(call.method, call.path)
+  if (match.kind !== 'operation') return { answer: unrouted(vendor, match, call), world, violations: [] }
+
+  const { operation } = match
+  const request = readRequest(operation, match.base, match.params, call)
+
+  const preference = request.violations('security').length === 0 ? preferenceOf(operation, call.headers.get('prefer')) : undefined
+  if (preference) return { answer: preferred(preference), world, request, violations: [] }
+
+  const turn = openTurn(vendor, namespace, request)
+  const decision = decide(vendor.rules.get(operation.id) ?? plainRules(operation), request, turn.scope)
+  if (decision.spends) turn.spend()
+  const { body, headers } = enact(decision, decision.rule.effect ? turn.write() : turn.read())
+
+  const budget = turn.budget()
+  const limitHeaders = budget && vendor.definition.limit?.headers?.(budget)
+  const response = operation.responses.get(decision.rule.answer) as DocumentedResponse
+  const { answer, violations } = render(response, decision.rule, body, { ...limitHeaders, ...headers })
+  const reasons = decision.rule.check ? decision.scope.errors : none
+  return { answer, world: turn.after(), request, rule: decision.rule, violations, reasons }
+}
+
+/** The armed faults' part: which of them meets the call, what becomes of the answer, and whether the change stays. */
+function withFaults(
+  outcome: Outcome,
+  expected: Expected,
+  { met, seed, elapsed }: { met: NamespaceWorld; seed: string; elapsed: number },
+): Pick<Outcome, 'answer' | 'violations' | 'world'> & { fault?: MetFault } {
+  const { faults } = met
+  if (faults.faults.length === 0) return outcome
+  const meeting = meetFault(faults, expected, seed, elapsed)
+  if (!meeting) return outcome
+
+  const { answer } = outcome
+  const { fault, n, set } = meeting
+  const spoiled = fault && applyFault(fault, n, expected, answer, seed, timeOf(met.clock))
+  const kept = spoiled && fault.when === 'before' ? met : outcome.world
+  const world = { ...kept, faults: fault && spoiled ? countHit(set, fault) : set }
+  if (!fault) return { answer, violations: outcome.violations, world }
+  const { rule, status } = expected
+  const record = { fault, skipped: !spoiled, spoils: spoiled !== undefined && spoilsAnswer(fault), wouldAnswer: { rule, status } }
+  const violations = record.spoils ? judgeAnswer(expected.operation, spoiled as Answer) : outcome.violations
+  return { answer: spoiled ?? answer, violations, world, fault: record }
+}
+
+/** The rest of the body stays unread, so the connection cannot be used again. */
+function tooLarge(vendor: Vendor, call: Call): Answer {
+  const answer = vendor.contract.refusals.get('TooLarge')?.(call) ?? problem(413, 'A body may have 1 MiB at most.')
+  return withHeaders(answer, { connection: 'close' })
+}
+
+/** The rule's body, else the contract's example, held against the contract: what breaks it is recorded, never hidden. */
+function render(
+  response: DocumentedResponse,
+  rule: NamedRule,
+  body: unknown,
+  headers: Record<string, string> | undefined,
+): { answer: Answer; violations: Violation[] } {
+  const { value, text } = body === undefined ? response.example(rule.example) : { value: body, text: response.serialize(body) }
+  const violations = response.validate(value)
+  return { answer: answerOf(response, text, headers), violations }
+}
+
+function answerOf(response: DocumentedResponse, text: string | undefined, headers: Record<string, string> | undefined): Answer {
+  return {
+    status: response.status,
+    headers: text === undefined ? { ...headers } : { 'content-type': response.mediaType as string, ...headers },
+    text,
+  }
+}
+
+function preferred(preference: Preference | Answer): Answer {
+  if (!('response' in preference)) return preference
+  const { response, example, applied } = preference
+  return answerOf(response, response.example(example).text, { 'preference-applied': applied })
+}
+
+/** The vendor's own 404 or 405, with a hint that no vendor would give. */
+function unrouted(vendor: Vendor, match: Exclude<Match, { kind: 'operation' }>, call: Call): Answer {
+  const { contract } = vendor
+  if (match.kind === 'path') {
+    const hint = call.path === '/' ? `see /__admin/rules?vendor=${vendor.name}` : hintFor(contract, call.method, call.path)
+    const answer = contract.refusals.get('UnknownPath')?.(call) ?? problem(404, `${contract.file} has no ${call.path}.`)
+    return hint ? withHeaders(answer, { 'x-ringer-hint': hint }) : answer
+  }
+  const allow = [...match.allowed, 'OPTIONS'].join(', ')
+  if (call.method === 'OPTIONS') return { status: 204, headers: { allow }, text: undefined }
+  const refuse = contract.refusals.get('UnknownMethod')
+  const answer = refuse?.(call, match.allowed) ?? problem(405, `${call.path} takes ${allow}, not ${call.method}.`)
+  return withHeaders(answer, { allow, 'x-ringer-hint': `${call.path} takes ${match.allowed.join(', ')}` })
+}
+
+function withHeaders(answer: Answer, headers: Record<string, string>): Answer {
+  return { ...answer, headers: { ...answer.headers, ...headers } }
+}

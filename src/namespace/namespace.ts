@@ -1,0 +1,56 @@
+import { type FaultSet, noFaults } from '../faults/fault.ts'
+import { Journal } from '../journal/journal.ts'
+import type { Vendor } from '../rulebook/vendor.ts'
+import type { Clock } from '../state/clock.ts'
+import type { State } from '../state/state.ts'
+import type { World } from '../state/world.ts'
+
+/** A world with the faults that are armed in it. */
+export interface NamespaceWorld extends World {
+  faults: FaultSet
+}
+
+/** One isolated world, what it was made from, and its records. */
+export interface Namespace {
+  name: string
+  /** Ids and choices are hashes of it. */
+  seed: string
+  /** Whether the vendors' limits count. */
+  limits: boolean
+  /** `fixtures`, `pr-17`, `pr-17@before`. */
+  madeFrom: string
+  origin: NamespaceWorld
+  world: NamespaceWorld
+  snapshots: Map<string, NamespaceWorld>
+  journal: Journal
+}
+
+export interface NamespaceSettings {
+  seed: string
+  clock: Clock
+  limits: boolean
+  journalSize: number
+}
+
+/** The world in which every vendor holds its cast. */
+export function castWorld(vendors: Iterable<Vendor>, clock: Clock): NamespaceWorld {
+  const states: Record<string, State> = {}
+  for (const vendor of vendors) states[vendor.name] = vendor.cast
+  return { states, clock, ids: {}, quotas: {}, faults: noFaults }
+}
+
+export function createNamespace(
+  name: string,
+  origin: NamespaceWorld,
+  settings: Pick<NamespaceSettings, 'seed' | 'limits' | 'journalSize'>,
+  madeFrom = 'fixtures',
+): Namespace {
+  const { seed, limits, journalSize } = settings
+  return { name, seed, limits, madeFrom, origin, world: origin, snapshots: new Map(), journal: new Journal(journalSize) }
+}
+
+/** Back to what it was made from, as a whole; its records are cleared, its snapshots stay. */
+export function resetNamespace(namespace: Namespace): void {
+  namespace.world = namespace.origin
+  namespace.journal.clear()
+}

@@ -1,0 +1,88 @@
+import { elapsedMs } from '../state/clock.ts'
+import { createNamespace, type Namespace, type NamespaceSettings, type NamespaceWorld } from './namespace.ts'
+
+/** What a name has to look like, in a header as in a path. */
+export const namespaceName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
+export const maxNamespaces = 10_000
+export const defaultNamespace = 'default'
+export const tooManyNamespaces = `There are ${maxNamespaces} namespaces, the most there can be: drop some, or let idle ones go sooner (--namespace-ttl).`
+
+export interface RegistryOptions extends NamespaceSettings {
+  /** Namespaces that nobody used for so long are dropped; `default` never is. */
+  ttlMs: number
+  /** Milliseconds of a clock that only goes on. */
+  elapsed?: () => number
+}
+
+/** The namespaces of a server. Names are the client's, so this is a `Map`, oldest use first. */
+export interface Namespaces {
+  readonly size: number
+  get(name: string): Namespace | undefined
+  /** The namespace of that name, made from the fixtures when there is none; undefined when there are too many already. */
+  open(name: string): Namespace | undefined
+  /** Adds one that does not exist yet; undefined when there are too many already. */
+  add(namespace: Namespace): Namespace | undefined
+  /** False when there is none of that name. */
+  drop(name: string): boolean
+  all(): Namespace[]
+  /** What namespaces are made from and reset to. */
+  readonly origin: NamespaceWorld
+  /** Makes another world the origin of all that are made from now on, and of `default`. */
+  startFrom(world: NamespaceWorld): void
+  readonly settings: NamespaceSettings
+}
+
+export function createNamespaces(start: NamespaceWorld, options: RegistryOptions): Namespaces {
+  const { ttlMs, elapsed = elapsedMs } = options
+  let origin = start
+  const first = createNamespace(defaultNamespace, origin, options)
+  const others = new Map<string, { namespace: Namespace; used: number }>()
+
+  /** Uses are in order, so that the idle ones are the first: this looks at one more than it drops. */
+  function dropIdle(): void {
+    for (const [name, { used }] of others) {
+      if (elapsed() - used < ttlMs) return
+      others.delete(name)
+    }
+  }
+
+  function get(name: string): Namespace | undefined {
+    dropIdle()
+    if (name === defaultNamespace) return first
+    const known = others.get(name)
+    if (!known) return undefined
+    others.delete(name)
+    others.set(name, { namespace: known.namespace, used: elapsed() })
+    return known.namespace
+  }
+
+  function add(namespace: Namespace): Namespace | undefined {
+    dropIdle()
+    if (others.size + 1 >= maxNamespaces) return undefined
+    others.set(namespace.name, { namespace, used: elapsed() })
+    return namespace
+  }
+
+  return {
+    get origin() {
+      return origin
+    },
+    startFrom(world) {
+      origin = world
+      first.origin = world
+      first.world = world
+    },
+    settings: options,
+    get size() {
+      return others.size + 1
+    },
+    get,
+    add,
+    open: (name) => get(name) ?? add(createNamespace(name, origin, options)),
+    drop: (name) => others.delete(name),
+    all() {
+      dropIdle()
+      return [first, ...[...others.values()].map(({ namespace }) => namespace)]
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import type { ContractRequest } from '../contract/request.ts'
+import type { State } from '../state/state.ts'
+import type { Scope } from './rule.ts'
+import type { NamedRule, Rules } from './vendor.ts'
+
+/** A scope as the core carries it, with what `given` found. */
+// biome-ignore lint/suspicious/noExplicitAny: typed where rules are written
+export type AnyScope = Scope<any, any> & Record<string, unknown>
+
+export interface Decision {
+  rule: NamedRule
+  scope: AnyScope
+  /** The request passed the vendor's limit, and takes one from it. */
+  spends: boolean
+}
+
+/** The first rule that holds. Pure: nothing changes. */
+export function decide(rules: Rules, request: ContractRequest, scope: AnyScope): Decision {
+  const seen: AnyScope = rules.given ? { ...scope, ...rules.given(scope) } : scope
+  let spends = false
+  for (const rule of rules.asked) {
+    if (holds(rule, request, seen)) return { rule, scope: seen, spends }
+    if (rule.check === 'throttled') spends = true
+  }
+  throw new Error(`no rule of ${rules.operation} holds`)
+}
+
+/** Whether a rule holds; a contract check leaves what it found in the scope's `errors`. */
+export function holds(rule: NamedRule, request: ContractRequest, scope: AnyScope): boolean {
+  if (rule.check === 'throttled') return scope.budget?.remaining === 0
+  if (rule.check) {
+    scope.errors = request.violations(rule.check)
+    return scope.errors.length > 0
+  }
+  return rule.holds ? rule.holds(scope) : true
+}
+
+/** The body and headers that a rule gives, on a state that only a rule with an effect gets as a writable one. */
+export function enact(
+  { rule, scope }: Pick<Decision, 'rule' | 'scope'>,
+  state: State,
+): { body: unknown; headers: Record<string, string> | undefined } {
+  const acting: AnyScope = { ...scope, state: state as never }
+  const body = rule.effect ? rule.effect(acting) : rule.body?.(acting)
+  return { body, headers: rule.headers?.(acting) }
+}

@@ -1,0 +1,75 @@
+import type { StateDefinition } from '../state/definition.ts'
+import type { Limit } from '../state/quota.ts'
+import type { AnyRule, Rule, Scope, SharedRule } from './rule.ts'
+
+/** The rules of one operation, in the order in which they are asked. */
+export interface OperationRules {
+  operation: string
+  // biome-ignore lint/suspicious/noExplicitAny: typed where it is written
+  given: ((scope: any) => object) | undefined
+  rules: Record<string, AnyRule>
+}
+
+/** A vendor: what it keeps, and the ordered reasons for every answer it can give. */
+export interface VendorDefinition {
+  state: StateDefinition
+  /** How many requests it takes, where limits are switched on. */
+  limit?: Limit
+  operations: OperationRules[]
+}
+
+/** Declares a vendor; the identity function, for its types. */
+export function defineVendor(vendor: VendorDefinition): VendorDefinition {
+  return vendor
+}
+
+export interface DefineOperation<Operations, D extends StateDefinition> {
+  <Id extends keyof Operations & string, G extends object>(
+    id: Id,
+    given: (scope: Scope<Operations[Id], D>) => G,
+    rules: Record<string, Rule<Operations[Id], D, G>>,
+  ): OperationRules
+  <Id extends keyof Operations & string>(id: Id, rules: Record<string, Rule<Operations[Id], D, object>>): OperationRules
+}
+
+function operation(id: string, ...rest: unknown[]): OperationRules {
+  const [given, rules] = rest.length === 1 ? [undefined, rest[0]] : rest
+  return { operation: id, given, rules } as OperationRules
+}
+
+/**
+ * The tools to write a rulebook with, typed by the contract (`operations`, from `npm run generate`) and by the vendor's state:
+ * `const { operation, shared } = rulebook<operations, typeof state>()`.
+ */
+export function rulebook<Operations, D extends StateDefinition>() {
+  return {
+    /**
+     * The rules of one operation: `operation(id, given, rules)`. `given` looks up what several rules speak of (it must bear any body)
+     * and may be left out; rules are asked from the top, the first that holds answers, the last one always holds.
+     */
+    operation: operation as DefineOperation<Operations, D>,
+
+    /** Rules that several operations share, to be spread into theirs. */
+    shared<const R extends Record<string, SharedRule<D>>>(rules: R): R {
+      return rules
+    },
+  }
+}
+
+/** Contract checks as rules, placed where the vendor places them: `badRequest: { ...contract.body, answer: 400, … }`. */
+export const contract = {
+  /** The body is missing, unreadable or breaks its schema. */
+  body: { check: 'body' },
+  /** A path, query or header parameter breaks its schema. */
+  params: { check: 'params' },
+  path: { check: 'path' },
+  query: { check: 'query' },
+  /** No security requirement is presented in full. */
+  security: { check: 'security' },
+} as const
+
+/** The vendor's limit as a rule, placed where the vendor places it; it never holds where limits are off. */
+export const limits = {
+  /** The limit is used up. */
+  throttled: { check: 'throttled' },
+} as const

@@ -1,0 +1,87 @@
+import { defaultNamespace, namespaceName } from '../namespace/registry.ts'
+import { didYouMean } from '../nearest.ts'
+import type { Vendor } from '../rulebook/vendor.ts'
+
+/** Where a request is going: whose it is, in which namespace, and what of its path is left for them. */
+export type Place =
+  | { kind: 'vendor'; vendor: Vendor; namespace: string; path: string }
+  | { kind: 'admin'; namespace: string; path: string }
+  | { kind: 'root' }
+  | { kind: 'nowhere'; detail: string }
+  /** A namespace that cannot be one, or two that disagree. */
+  | { kind: 'refused'; detail: string }
+
+/** `host` and `namespace` are the headers `Host` and `X-Mock-Namespace`. */
+export type Address = (host: string | undefined, path: string, namespace: string | undefined) => Place
+
+const adminPrefix = '__admin'
+const namespacePrefix = '/ns/'
+const loopback = new Set(['localhost', '127.0.0.1', '::1'])
+
+/**
+ * Finds out whom a request is for: by `Host` (one of a contract's servers, or `<vendor>.localhost`), else by the path's first segment.
+ * On a vendor's host every path is the vendor's. Throws when two vendors claim one host.
+ */
+export function createAddress(vendors: Map<string, Vendor>): Address {
+  const claims = [...vendors.values()].flatMap((vendor) =>
+    vendor.contract.servers.flatMap(({ host, hostNames }) => (host ? [{ host, hostNames, vendor }] : [])),
+  )
+  refuseDoubleClaims(claims)
+
+  return (host, path, header) => {
+    const name = hostName(host)
+    const owner = loopback.has(name) ? undefined : byHost(name)
+    const [prefix, rest] = owner || !path.startsWith(namespacePrefix) ? [undefined, path] : cut(path.slice(namespacePrefix.length - 1))
+    const namespace = prefix ?? header ?? defaultNamespace
+    const refusal = refuseNamespace(namespace, prefix, header)
+    if (refusal) return { kind: 'refused', detail: refusal }
+    if (owner) return { kind: 'vendor', vendor: owner, namespace, path }
+    if (rest === '/') return { kind: 'root' }
+    const [first, left] = cut(rest)
+    if (first === adminPrefix) return { kind: 'admin', namespace, path: left }
+    const vendor = vendors.get(first)
+    if (vendor) return { kind: 'vendor', vendor, namespace, path: left }
+    return { kind: 'nowhere', detail: unknownVendor(first, vendors) }
+  }
+
+  function byHost(name: string): Vendor | undefined {
+    if (name.endsWith('.localhost')) return vendors.get(name.slice(0, -'.localhost'.length))
+    return claims.find(({ host }) => host.test(name))?.vendor
+  }
+}
+
+/** The first segment of a path, and what follows it. */
+function cut(path: string): [first: string, rest: string] {
+  const end = path.indexOf('/', 1)
+  return end === -1 ? [path.slice(1), '/'] : [path.slice(1, end), path.slice(end)]
+}
+
+function refuseNamespace(name: string, prefix: string | undefined, header: string | undefined): string | undefined {
+  if (prefix !== undefined && header !== undefined && prefix !== header) {
+    return `The path names the namespace "${prefix}", X-Mock-Namespace "${header}": name one, or the same in both.`
+  }
+  if (namespaceName.test(name)) return undefined
+  return `"${name}" cannot be a namespace: 1 to 64 letters, digits, dots, dashes and underscores, the first a letter or a digit.`
+}
+
+/** `localhost` of `localhost:4700`, `::1` of `[::1]:4700`. */
+export function hostName(host: string | undefined): string {
+  if (!host) return 'localhost'
+  const name = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host.replace(/:\d*$/, '')
+  return name.toLowerCase()
+}
+
+function unknownVendor(name: string, vendors: Map<string, Vendor>): string {
+  const names = [...vendors.keys()]
+  return `/${name} is no vendor.${didYouMean(name, names)} There are: ${names.map((name) => `/${name}`).join(', ')}.`
+}
+
+function refuseDoubleClaims(claims: { host: RegExp; hostNames: string[]; vendor: Vendor }[]): void {
+  for (const { hostNames, vendor } of claims) {
+    for (const name of hostNames) {
+      const other = claims.find((claim) => claim.vendor !== vendor && claim.host.test(name))
+      if (other)
+        throw new Error(`${vendor.contract.file} and ${other.vendor.contract.file} both claim the host ${name}: change the servers of one`)
+    }
+  }
+}

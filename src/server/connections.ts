@@ -1,0 +1,86 @@
+import type { ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+
+/**
+ * Which connections serve which namespace. While a fault that spoils connections is armed each is used for one call only: clients
+ * silently repeat, on a new connection, what dies on one that they have used before.
+ */
+export interface Connections {
+  /**
+   * A connection serves a call of a namespace, or one to its admin routes, until the answer is through. False when it has been ended:
+   * what was on its way then must not happen, for its answer could not be sent, and its client repeats it.
+   */
+  serve(namespace: string, socket: Socket, response: ServerResponse): boolean
+  /**
+   * Closes all that have served the namespace: those that are idle at once, the others behind their answers, which say so.
+   * It is done when the clients of the idle ones know: until then they could still send their next call there.
+   */
+  close(namespace: string): Promise<void>
+}
+
+/** How long an idle client may take to close its side. */
+const patienceMs = 100
+
+interface Connection {
+  namespaces: Set<string>
+  answering: Set<ServerResponse>
+  /** It is closed when nothing is left to answer: an answer whose head is on its way can no longer say that it is the last. */
+  ending: boolean
+  ended: boolean
+}
+
+export function createConnections(): Connections {
+  const connections = new Map<Socket, Connection>()
+
+  function remember(socket: Socket): Connection {
+    const connection = { namespaces: new Set<string>(), answering: new Set<ServerResponse>(), ending: false, ended: false }
+    connections.set(socket, connection)
+    socket.once('close', () => connections.delete(socket))
+    return connection
+  }
+
+  return {
+    serve(namespace, socket, response) {
+      const connection = connections.get(socket) ?? remember(socket)
+      if (connection.ended) {
+        socket.destroy()
+        return false
+      }
+      const { namespaces, answering } = connection
+      namespaces.add(namespace)
+      answering.add(response)
+      response.once('close', () => {
+        answering.delete(response)
+        if (connection.ending && answering.size === 0) socket.destroySoon()
+      })
+      return true
+    },
+    async close(namespace) {
+      const ended: Promise<void>[] = []
+      for (const [socket, connection] of connections) {
+        if (!connection.namespaces.has(namespace)) continue
+        const last = [...connection.answering].at(-1)
+        if (!last) {
+          connection.ended = true
+          ended.push(end(socket))
+        } else {
+          connection.ending = true
+          last.shouldKeepAlive = false
+        }
+      }
+      await Promise.all(ended)
+    },
+  }
+}
+
+/** In good order, so that the client sees it coming; a client that does not answer to that is cut off. */
+function end(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(() => socket.destroy(), patienceMs)
+    socket.once('close', () => {
+      clearTimeout(patience)
+      resolve()
+    })
+    socket.end()
+  })
+}

@@ -1,0 +1,78 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { problem } from '../problem.ts'
+
+/** Answers a request; the second argument is what the adapter knows of the socket. */
+export type Fetch = (request: Request, env?: unknown) => Response | Promise<Response>
+
+export interface Listening {
+  url: string
+  host: string
+  port: number
+  /** From here on this answers; until then everything is 503. */
+  serve(fetch: Fetch): void
+  /** Ends it: idle connections at once, busy ones after a grace time of a second. */
+  close(): Promise<void>
+}
+
+const graceMs = 1000
+
+/**
+ * Opens the socket first, so that a port in use is known before anything is loaded and a health check is answered from the start.
+ * Throws an error that names the port and the remedy.
+ */
+export async function listen({ host, port }: { host: string; port: number }): Promise<Listening> {
+  let current: Fetch = starting
+  const server = createAdaptorServer({
+    fetch: (request: Request, env: unknown) => current(request, env),
+    // A client that sends its head or its body too slowly is cut off, one that keeps its connection is not raced at the idle edge.
+    serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000, keepAliveTimeout: 75_000 },
+  }) as Server
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)))
+    server.listen(port, host, resolve)
+  })
+  const { port: actual } = server.address() as AddressInfo
+  return {
+    url: `http://${reachable(host)}:${actual}`,
+    host,
+    port: actual,
+    serve(fetch) {
+      current = fetch
+    },
+    close: () => close(server),
+  }
+}
+
+/** A host name for a URL; where every address is listened on, the loopback one. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function starting(): Response {
+  const { status, headers, text } = problem(503, 'Ringer is starting: contracts, casts and rulebooks are being loaded.')
+  return new Response(text ?? '', { status, headers: { ...headers, 'retry-after': '1' } })
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new Error(`port ${port} on ${host} is in use: stop what listens there, or choose another with --port (0 takes a free one)`)
+  }
+  if (error.code === 'EACCES') return new Error(`port ${port} on ${host} may not be opened: choose one above 1023 with --port`)
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return new Error(`--host ${host}: this machine has no such address`)
+  return error
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), graceMs)
+    server.close(() => {
+      clearTimeout(force)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,191 @@
+import type { CollectionDefinition, Key } from './definition.ts'
+import type { Page, PageOptions } from './page.ts'
+import { createTree, type Tree } from './tree.ts'
+
+interface Entry<R> {
+  record: R
+  /** Its place in the order of insertion. */
+  at: number
+}
+
+/**
+ * Records by key, in the order in which they were inserted. Records are frozen; a change replaces them.
+ * Only a fork can be written to, and only until it is sealed: what has been published never changes.
+ */
+export class Collection<R extends object> {
+  readonly name: string
+  readonly definition: CollectionDefinition<R>
+  #records: Tree<Key, Entry<R>>
+  #order: Tree<number, Key>
+  #unique: Map<string, Tree<Key, Key>>
+  #last: number
+  #highest: number
+  #sealed = false
+  #written = false
+  /** Called with the key of a record that leaves, so that its edges leave with it. */
+  readonly onRemove: ((key: Key) => void)[] = []
+
+  constructor(name: string, definition: CollectionDefinition<R>, parent?: Collection<R>) {
+    this.name = name
+    this.definition = definition
+    this.#records = parent ? parent.#records.clone() : createTree()
+    this.#order = parent ? parent.#order.clone() : createTree()
+    const known = parent ? parent.#unique : new Map<string, Tree<Key, Key>>()
+    this.#unique = new Map((definition.unique ?? []).map((attribute) => [attribute, known.get(attribute)?.clone() ?? createTree()]))
+    this.#last = parent ? parent.#last : 0
+    this.#highest = parent ? parent.#highest : 0
+  }
+
+  fork(): Collection<R> {
+    return new Collection(this.name, this.definition, this)
+  }
+
+  seal(): void {
+    this.#sealed = true
+  }
+
+  /** Whether it was changed since it was forked. */
+  get isWritten(): boolean {
+    return this.#written
+  }
+
+  get size(): number {
+    return this.#records.size
+  }
+
+  keyOf(record: R): Key {
+    return record[this.definition.key] as Key
+  }
+
+  /** The record of that key, if there is one. Anything may be asked for: what is no key finds nothing. */
+  find(key: unknown): R | undefined {
+    return isKey(key) ? this.#records.get(key)?.record : undefined
+  }
+
+  /** The record of that key, which must exist: if it does not, the mistake is ours. */
+  get(key: Key): R {
+    const found = this.find(key)
+    if (!found) throw new Error(`no record ${JSON.stringify(key)} in "${this.name}"`)
+    return found
+  }
+
+  /** The record with that value of a unique attribute. */
+  findBy(attribute: keyof R & string, value: unknown): R | undefined {
+    const index = this.#unique.get(attribute)
+    if (!index) throw new Error(`"${this.name}" has no unique attribute "${attribute}"`)
+    return isKey(value) ? this.find(index.get(value)) : undefined
+  }
+
+  has(key: unknown): boolean {
+    return this.find(key) !== undefined
+  }
+
+  all(): R[] {
+    return this.page({}).items
+  }
+
+  page({ after, offset = 0, limit = Number.POSITIVE_INFINITY, where, reverse = false }: PageOptions<R>): Page<R> {
+    const start = after === undefined ? undefined : isKey(after) ? this.#records.get(after)?.at : undefined
+    const items: R[] = []
+    if (after !== undefined && start === undefined) return { items, more: false }
+    let skipped = 0
+    for (const [at, key] of reverse ? this.#order.entriesReversed(start) : this.#order.entries(start)) {
+      if (at === start) continue
+      const record = this.get(key)
+      if (where && !where(record)) continue
+      if (skipped++ < offset) continue
+      if (items.length >= limit) return { items, more: true }
+      items.push(record)
+    }
+    return { items, more: false }
+  }
+
+  /** How many records there are that `where` holds for. */
+  count(where: (record: R) => boolean): number {
+    let count = 0
+    for (const { record } of this.#records.values()) if (where(record)) count++
+    return count
+  }
+
+  /** The number that comes next in the `serial` attribute; numbers of records that have gone are not given again. */
+  nextId(): number {
+    return this.#highest + 1
+  }
+
+  /** The last number given in the `serial` attribute. */
+  get serial(): number {
+    return this.#highest
+  }
+
+  /** Never gives a number up to this one again. */
+  raiseSerial(number: number): void {
+    this.#writable()
+    this.#highest = Math.max(this.#highest, number)
+  }
+
+  insert(record: R): R {
+    this.#writable()
+    const key = this.keyOf(record)
+    if (this.#records.has(key)) throw new Error(`"${this.name}" already has a record ${JSON.stringify(key)}`)
+    const frozen = Object.freeze({ ...record })
+    this.#last += 1
+    this.#claim(frozen, key)
+    this.#records.set(key, { record: frozen, at: this.#last })
+    this.#order.set(this.#last, key)
+    const number = frozen[this.definition.serial ?? this.definition.key]
+    if (typeof number === 'number' && number > this.#highest) this.#highest = number
+    return frozen
+  }
+
+  update(record: R, changes: Partial<R>): R {
+    this.#writable()
+    const key = this.keyOf(record)
+    const { record: old, at } = this.#records.get(key) ?? this.#missing(key)
+    const frozen = Object.freeze({ ...old, ...changes })
+    if (this.keyOf(frozen) !== key) throw new Error(`the key of a record in "${this.name}" cannot change`)
+    this.#release(old)
+    this.#claim(frozen, key)
+    this.#records.set(key, { record: frozen, at })
+    return frozen
+  }
+
+  remove(record: R): R {
+    this.#writable()
+    const key = this.keyOf(record)
+    const { record: old, at } = this.#records.get(key) ?? this.#missing(key)
+    this.#release(old)
+    this.#records.delete(key)
+    this.#order.delete(at)
+    for (const dropEdges of this.onRemove) dropEdges(key)
+    return old
+  }
+
+  #writable(): void {
+    if (this.#sealed) throw new Error(`"${this.name}" can be changed in an effect only`)
+    this.#written = true
+  }
+
+  #missing(key: Key): never {
+    throw new Error(`no record ${JSON.stringify(key)} in "${this.name}"`)
+  }
+
+  #claim(record: R, key: Key): void {
+    for (const [attribute, index] of this.#unique) {
+      const value = record[attribute as keyof R]
+      if (!isKey(value)) continue
+      if (index.has(value)) throw new Error(`"${this.name}" already has a record whose ${attribute} is ${JSON.stringify(value)}`)
+      index.set(value, key)
+    }
+  }
+
+  #release(record: R): void {
+    for (const [attribute, index] of this.#unique) {
+      const value = record[attribute as keyof R]
+      if (isKey(value)) index.delete(value)
+    }
+  }
+}
+
+function isKey(value: unknown): value is Key {
+  return typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value))
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+
+/** How many ids were made for each purpose: the whole memory of the id maker, a value like the rest of a world. */
+export type IdCounts = Readonly<Record<string, number>>
+
+/** Makes ids in a vendor's shape. The same seed gives the same ids in the same order, whatever else goes on. */
+export interface NewId {
+  uuid(purpose: string): string
+  /** So many lower-case hex digits, 64 at most. */
+  hex(purpose: string, length: number): string
+  /** So many of A–Z, a–z and 0–9, 32 at most. */
+  alphanumeric(purpose: string, length: number): string
+}
+
+export interface IdMaker {
+  newId: NewId
+  /** The counts after what was made so far. */
+  counts(): IdCounts
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+/** Each id is a hash of (seed, vendor, purpose, n): there is no generator that parallel namespaces could share. */
+export function createIdMaker(seed: string, vendor: string, before: IdCounts): IdMaker {
+  let counts = before
+  function digest(purpose: string): string {
+    const key = `${vendor} ${purpose}`
+    const n = (counts[key] ?? 0) + 1
+    counts = { ...counts, [key]: n }
+    return createHash('sha256').update(`${seed}\n${key}\n${n}`).digest('hex')
+  }
+  return {
+    counts: () => counts,
+    newId: {
+      uuid(purpose) {
+        const hex = digest(purpose)
+        const variant = '89ab'[Number.parseInt(hex[16] as string, 16) % 4]
+        return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+      },
+      hex: (purpose, length) => digest(purpose).slice(0, length),
+      alphanumeric(purpose, length) {
+        const bytes = Buffer.from(digest(purpose), 'hex')
+        return Array.from({ length }, (_, at) => alphabet[(bytes[at % bytes.length] as number) % alphabet.length]).join('')
+      },
+    },
+  }
+}

@@ -1,0 +1,218 @@
+import type { Collection } from './collection.ts'
+import type { Key, RelationDefinition } from './definition.ts'
+import type { EdgePageOptions, Page } from './page.ts'
+import { createTree, type Tree } from './tree.ts'
+
+/** End → record: `{ group: Group, user: User }`. */
+export type Ends = Record<string, object>
+
+/** One edge, with the records at its ends, its number (in the order of adding) and its own attributes. */
+export type Edge<E extends Ends, A extends object> = E & A & { id: number }
+
+interface Stored {
+  id: number
+  first: Key
+  second: Key
+  attributes: object
+}
+
+/** The edges at one record: by the key at the other end, and in the order of adding. */
+interface Bundle {
+  /** The relation that made it, and so may write to it; a fork of that one makes a copy first. */
+  owner: object
+  byKey: Tree<Key, Stored>
+  byId: Tree<number, Stored>
+}
+
+/**
+ * Many-to-many edges with attributes, looked up from both ends in constant depth.
+ * A change copies the bundles that it touches (copy on write), never the others.
+ */
+export class Relation<E extends Ends, A extends object = object> {
+  readonly name: string
+  readonly definition: RelationDefinition<A>
+  readonly #names: [string, string]
+  readonly #ends: [Collection<object>, Collection<object>]
+  #first: Tree<Key, Bundle>
+  #second: Tree<Key, Bundle>
+  #last: number
+  #size: number
+  #sealed = false
+  #written = false
+
+  constructor(name: string, definition: RelationDefinition<A>, ends: [Collection<object>, Collection<object>], parent?: Relation<E, A>) {
+    this.name = name
+    this.definition = definition
+    this.#names = Object.keys(definition.ends) as [string, string]
+    this.#ends = ends
+    this.#first = parent ? parent.#first.clone() : createTree()
+    this.#second = parent ? parent.#second.clone() : createTree()
+    this.#last = parent ? parent.#last : 0
+    this.#size = parent ? parent.#size : 0
+    ends[0].onRemove.push((key) => this.#dropAll(this.#first, key))
+    ends[1].onRemove.push((key) => this.#dropAll(this.#second, key))
+  }
+
+  fork(ends: [Collection<object>, Collection<object>]): Relation<E, A> {
+    return new Relation(this.name, this.definition, ends, this)
+  }
+
+  seal(): void {
+    this.#sealed = true
+  }
+
+  /** Whether it was changed since it was forked. */
+  get isWritten(): boolean {
+    return this.#written
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  /** Whether the two are joined; an end that is undefined is joined to nothing. */
+  has(ends: { [N in keyof E]: E[N] | undefined }): boolean {
+    return this.find(ends) !== undefined
+  }
+
+  /** The edge between the two, if there is one. */
+  find(ends: { [N in keyof E]: E[N] | undefined }): Edge<E, A> | undefined {
+    const [first, second] = this.#keys(ends)
+    if (first === undefined || second === undefined) return undefined
+    const stored = this.#first.get(first)?.byKey.get(second)
+    return stored && this.#edge(stored)
+  }
+
+  /** The edges of one record, named by its end, in the order of adding: `members.of({ group })`. */
+  of(end: Partial<E>): Edge<E, A>[] {
+    return this.page(end, {}).items
+  }
+
+  /** How many edges a record has. */
+  count(end: Partial<E>): number {
+    return this.#bundle(end)?.bundle?.byId.size ?? 0
+  }
+
+  page(
+    end: Partial<E>,
+    { after, limit = Number.POSITIVE_INFINITY, where, reverse = false }: EdgePageOptions<Edge<E, A>>,
+  ): Page<Edge<E, A>> {
+    const bundle = this.#bundle(end)?.bundle
+    const start = after === undefined ? undefined : bundle?.byKey.get(after as Key)?.id
+    const items: Edge<E, A>[] = []
+    if (!bundle || (after !== undefined && start === undefined)) return { items, more: false }
+    for (const [id, stored] of reverse ? bundle.byId.entriesReversed(start) : bundle.byId.entries(start)) {
+      if (id === start) continue
+      const edge = this.#edge(stored)
+      if (where && !where(edge)) continue
+      if (items.length >= limit) return { items, more: true }
+      items.push(edge)
+    }
+    return { items, more: false }
+  }
+
+  /** Every edge as a cast writes it: the keys at its ends, and its attributes; in the order of adding. */
+  stored(): Record<string, unknown>[] {
+    return [...this.#first.values()]
+      .flatMap(({ byId }) => byId.valuesArray())
+      .sort((one, other) => one.id - other.id)
+      .map(({ first, second, attributes }) => ({ [this.#names[0]]: first, [this.#names[1]]: second, ...attributes }))
+  }
+
+  /** Joins two records: `members.add({ group, user, role: 'ADMIN' })`. */
+  add(edge: E & A): Edge<E, A> {
+    this.#writable()
+    const { [this.#names[0]]: one, [this.#names[1]]: other, ...attributes } = edge as Record<string, unknown>
+    const [first, second] = this.#keys(edge) as [Key, Key]
+    if (this.#first.get(first)?.byKey.has(second)) throw new Error(`"${this.name}" already joins ${first} and ${second}`)
+    this.#ends[0].get(first)
+    this.#ends[1].get(second)
+    this.#last += 1
+    this.#size += 1
+    return this.#edge(this.#store({ id: this.#last, first, second, attributes: Object.freeze(attributes) }))
+  }
+
+  update(ends: E, changes: Partial<A>): Edge<E, A> {
+    this.#writable()
+    const stored = this.#existing(ends)
+    return this.#edge(this.#store({ ...stored, attributes: Object.freeze({ ...stored.attributes, ...changes }) }))
+  }
+
+  remove(ends: E): void {
+    this.#writable()
+    this.#drop(this.#existing(ends))
+  }
+
+  #writable(): void {
+    if (this.#sealed) throw new Error(`"${this.name}" can be changed in an effect only`)
+    this.#written = true
+  }
+
+  #keys(ends: Record<string, object | undefined>): [Key | undefined, Key | undefined] {
+    const first = ends[this.#names[0]]
+    const second = ends[this.#names[1]]
+    return [first && this.#ends[0].keyOf(first), second && this.#ends[1].keyOf(second)]
+  }
+
+  #existing(ends: E): Stored {
+    const [first, second] = this.#keys(ends) as [Key, Key]
+    const stored = this.#first.get(first)?.byKey.get(second)
+    if (!stored) throw new Error(`"${this.name}" does not join ${first} and ${second}`)
+    return stored
+  }
+
+  #bundle(end: Partial<E>): { bundle: Bundle | undefined } | undefined {
+    const [first, second] = this.#keys(end as Record<string, object | undefined>)
+    if (first !== undefined) return { bundle: this.#first.get(first) }
+    return second === undefined ? undefined : { bundle: this.#second.get(second) }
+  }
+
+  #edge({ id, first, second, attributes }: Stored): Edge<E, A> {
+    return {
+      ...attributes,
+      [this.#names[0]]: this.#ends[0].get(first),
+      [this.#names[1]]: this.#ends[1].get(second),
+      id,
+    } as unknown as Edge<E, A>
+  }
+
+  #store(stored: Stored): Stored {
+    put(this, this.#first, stored.first, stored.second, stored)
+    put(this, this.#second, stored.second, stored.first, stored)
+    return stored
+  }
+
+  #drop({ id, first, second }: Stored): void {
+    take(this, this.#first, first, second, id)
+    take(this, this.#second, second, first, id)
+    this.#size -= 1
+  }
+
+  #dropAll(side: Tree<Key, Bundle>, key: Key): void {
+    for (const stored of side.get(key)?.byId.valuesArray() ?? []) this.#drop(stored)
+  }
+}
+
+function put(owner: object, side: Tree<Key, Bundle>, key: Key, other: Key, stored: Stored): void {
+  const bundle = owned(owner, side, key)
+  bundle.byKey.set(other, stored)
+  bundle.byId.set(stored.id, stored)
+}
+
+function take(owner: object, side: Tree<Key, Bundle>, key: Key, other: Key, id: number): void {
+  const bundle = owned(owner, side, key)
+  bundle.byKey.delete(other)
+  bundle.byId.delete(id)
+  if (bundle.byId.size === 0) side.delete(key)
+}
+
+/** The bundle of a key, to be written to: where it belongs to a parent it is copied first, which costs the same at every size. */
+function owned(owner: object, side: Tree<Key, Bundle>, key: Key): Bundle {
+  const known = side.get(key)
+  if (known?.owner === owner) return known
+  const bundle: Bundle = known
+    ? { owner, byKey: known.byKey.clone(), byId: known.byId.clone() }
+    : { owner, byKey: createTree(), byId: createTree() }
+  side.set(key, bundle)
+  return bundle
+}

@@ -1,0 +1,17 @@
+import btree from 'sorted-btree'
+
+/**
+ * A sorted map that can be copied in constant time: copies share their nodes until one of them writes.
+ * It carries the layers: a fork, a snapshot and a reset are such copies.
+ */
+export type Tree<K, V> = InstanceType<typeof btree.default<K, V>>
+
+export function createTree<K extends string | number, V>(): Tree<K, V> {
+  return new btree.default<K, V>(undefined, compare)
+}
+
+/** Numbers before strings, so that a client's `"1"` never meets a vendor's 1. */
+function compare(a: string | number, b: string | number): number {
+  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1
+  return a < b ? -1 : a > b ? 1 : 0
+}
