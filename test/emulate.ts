@@ -7,7 +7,7 @@ import type { Namespace } from '../src/namespace/namespace.ts'
 import type { Vendor } from '../src/rulebook/vendor.ts'
 
 /** The shipped vendors, loaded once a test file: contracts and casts never change, worlds are made anew. */
-export const vendors = await loadVendors(process.env.VENDORS ? { vendors: process.env.VENDORS.split(',') } : {})
+export const vendors = await loadVendors({})
 
 export function vendor(name: string): Vendor {
   const found = vendors.find((vendor) => vendor.name === name)

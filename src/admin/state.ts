@@ -25,11 +25,11 @@ const putState: NamespaceHandler = ({ ringer, namespace, body }) => {
   }
 }
 
-const diffState: NamespaceHandler = ({ namespace, query }) => {
+const diffState: NamespaceHandler = ({ ringer, namespace, query }) => {
   const name = query.from as string | undefined
-  const base = name === undefined ? namespace.origin : namespace.snapshots.get(name)
+  const base = name === undefined ? ringer.namespaces.origin : namespace.snapshots.get(name)
   if (!base) return unknownSnapshot(namespace, String(name))
-  return { status: 200, body: { from: name ?? namespace.madeFrom, changes: diffWorlds(base, namespace.world) } }
+  return { status: 200, body: { from: name ?? 'fixtures', changes: diffWorlds(base, namespace.world) } }
 }
 
 const reset: NamespaceHandler = ({ namespace }) => {

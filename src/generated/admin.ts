@@ -134,7 +134,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was added, removed and changed since what the namespace was made from (the fixtures, unless it is a fork), or since a snapshot */
+        /** What was added, removed and changed since the fixtures (in a fork, too), or since a snapshot */
         get: operations["diffState"];
         put?: never;
         post?: never;

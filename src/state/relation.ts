@@ -1,3 +1,4 @@
+import { type Bundle, put, type Stored, take } from './bundle.ts'
 import type { Collection } from './collection.ts'
 import type { Key, RelationDefinition } from './definition.ts'
 import type { EdgePageOptions, Page } from './page.ts'
@@ -8,21 +9,6 @@ export type Ends = Record<string, object>
 
 /** One edge, with the records at its ends, its number (in the order of adding) and its own attributes. */
 export type Edge<E extends Ends, A extends object> = E & A & { id: number }
-
-interface Stored {
-  id: number
-  first: Key
-  second: Key
-  attributes: object
-}
-
-/** The edges at one record: by the key at the other end, and in the order of adding. */
-interface Bundle {
-  /** The relation that made it, and so may write to it; a fork of that one makes a copy first. */
-  owner: object
-  byKey: Tree<Key, Stored>
-  byId: Tree<number, Stored>
-}
 
 /**
  * Many-to-many edges with attributes, looked up from both ends in constant depth.
@@ -191,28 +177,4 @@ export class Relation<E extends Ends, A extends object = object> {
   #dropAll(side: Tree<Key, Bundle>, key: Key): void {
     for (const stored of side.get(key)?.byId.valuesArray() ?? []) this.#drop(stored)
   }
-}
-
-function put(owner: object, side: Tree<Key, Bundle>, key: Key, other: Key, stored: Stored): void {
-  const bundle = owned(owner, side, key)
-  bundle.byKey.set(other, stored)
-  bundle.byId.set(stored.id, stored)
-}
-
-function take(owner: object, side: Tree<Key, Bundle>, key: Key, other: Key, id: number): void {
-  const bundle = owned(owner, side, key)
-  bundle.byKey.delete(other)
-  bundle.byId.delete(id)
-  if (bundle.byId.size === 0) side.delete(key)
-}
-
-/** The bundle of a key, to be written to: where it belongs to a parent it is copied first, which costs the same at every size. */
-function owned(owner: object, side: Tree<Key, Bundle>, key: Key): Bundle {
-  const known = side.get(key)
-  if (known?.owner === owner) return known
-  const bundle: Bundle = known
-    ? { owner, byKey: known.byKey.clone(), byId: known.byId.clone() }
-    : { owner, byKey: createTree(), byId: createTree() }
-  side.set(key, bundle)
-  return bundle
 }
