@@ -31,6 +31,19 @@ write(
   ].join('\n'),
 )
 
+write(
+  'src/generated/operations.ts',
+  [
+    ...vendors.map(({ name }) => `import type { operations as ${name} } from './${name}.ts'`),
+    '',
+    '/** The operations of each vendor that comes with Ringer, by operation id. */',
+    'export interface ShippedVendors {',
+    ...vendors.map(({ name }) => `  ${name}: ${name}`),
+    '}',
+    '',
+  ].join('\n'),
+)
+
 if (stale.length > 0) {
   console.error(`stale: ${stale.join(', ')}; run \`npm run generate\``)
   process.exitCode = 1

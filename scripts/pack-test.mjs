@@ -1,20 +1,22 @@
 // Whether what would be published works: packs it, installs the tarball in an empty folder, starts its `ringer` from elsewhere,
-// takes somebody out of a group twice, and ends it.
+// takes somebody out of a group twice, and ends it. Then the same tarball in the example's own project, whose tests are run.
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const temporary = mkdtempSync(join(tmpdir(), 'ringer-pack-'))
-const [packed, installed, elsewhere] = ['packed', 'installed', 'elsewhere'].map((name) => join(temporary, name))
+const [packed, installed, elsewhere, example] = ['packed', 'installed', 'elsewhere', 'example'].map((name) => join(temporary, name))
 
 try {
   for (const folder of [packed, installed, elsewhere]) mkdirSync(folder)
-  await serves(install(pack()))
+  const tarball = pack()
+  await serves(install(tarball))
+  runExample(tarball)
   console.log('pack: ok')
 } catch (error) {
   console.error(`pack: ${error.message}`)
@@ -56,6 +58,20 @@ async function serves(command) {
   }
 }
 
+/** As a user has it: type-checked, tested and run on what they have installed. */
+function runExample(tarball) {
+  const left = new Set(['node_modules', 'dist', 'package-lock.json'])
+  cpSync(join(root, 'examples', 'offboarding'), example, { recursive: true, filter: (file) => !left.has(basename(file)) })
+  const manifest = JSON.parse(readFileSync(join(example, 'package.json'), 'utf8'))
+  manifest.devDependencies.ringer = `file:${tarball}`
+  writeFileSync(join(example, 'package.json'), JSON.stringify(manifest))
+  npm('install', '--prefix', example, '--no-audit', '--no-fund')
+  npm('run', '--prefix', example, 'types')
+  // On a busy machine the first test, for which the vendors are loaded, may take longer than it has.
+  npm('run', '--prefix', example, 'test', '--', '--testTimeout=60000')
+  npm('run', '--prefix', example, 'try')
+}
+
 async function firstLine(child) {
   for await (const line of createInterface(child.stdout)) return line
   throw new Error('it ended without printing anything')
@@ -70,6 +86,6 @@ function npm(...args) {
   try {
     execFileSync('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   } catch (error) {
-    throw new Error(`\`npm ${args[0]}\` failed:\n${error.stdout ?? ''}${error.stderr ?? error.message}`)
+    throw new Error(`\`npm ${args.join(' ')}\` failed:\n${error.stdout ?? ''}${error.stderr ?? error.message}`)
   }
 }

@@ -18,6 +18,8 @@ export interface Ringer {
   namespaces: Namespaces
   /** Undefined while it listens on no port. */
   connections: Connections | undefined
+  /** Host names that are a vendor's beside those of its contract. */
+  hosts: Record<string, string[]>
 }
 
 export interface RingerOptions {
@@ -25,6 +27,8 @@ export interface RingerOptions {
   vendors?: string[]
   /** A folder with casts of your own; a vendor that it has no file for keeps the shipped one. */
   fixtures?: string
+  /** Host names of a vendor beside those of its contract: `{ wavefront: ['acme.wavefront.com'] }`. */
+  hosts?: Record<string, string[]>
   /** Any text; ids and choices are hashes of it. */
   seed?: string
   /** An ISO 8601 time to start at, or `real`. */
@@ -57,12 +61,20 @@ export function startRinger(vendors: Vendor[], options: RingerOptions = {}): Rin
     vendors: new Map(vendors.map((vendor) => [vendor.name, vendor])),
     namespaces: createNamespaces(castWorld(vendors, settings.clock), settings),
     connections: undefined,
+    hosts: hostsOf(vendors, options.hosts ?? {}),
   }
 }
 
 export async function loadVendors({ vendors: wanted = vendorNames, fixtures }: RingerOptions): Promise<Vendor[]> {
   if (fixtures !== undefined) checkCasts(fixtures)
   return Promise.all([...new Set(wanted)].map((name) => loadVendor(name, fixtures)))
+}
+
+function hostsOf(vendors: Vendor[], hosts: Record<string, string[]>): Record<string, string[]> {
+  const names = vendors.map(({ name }) => name)
+  const stranger = Object.keys(hosts).find((name) => !names.includes(name))
+  if (stranger !== undefined) throw new Error(`hosts: there is no vendor "${stranger}".${didYouMean(stranger, names)}`)
+  return Object.fromEntries(Object.entries(hosts).map(([name, given]) => [name, given.map((host) => host.toLowerCase())]))
 }
 
 async function loadVendor(name: string, fixtures: string | undefined): Promise<Vendor> {

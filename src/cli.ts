@@ -2,10 +2,12 @@
 import { Command } from 'commander'
 import pc from 'picocolors'
 import { checkCommand } from './cli/check.ts'
+import { execCommand } from './cli/exec.ts'
 import { faultsCommand } from './cli/faults.ts'
 import { routesCommand } from './cli/routes.ts'
 import { rulesCommand } from './cli/rules.ts'
 import { startCommand } from './cli/start.ts'
+import { waitCommand } from './cli/wait.ts'
 import { didYouMean } from './nearest.ts'
 import { version } from './version.ts'
 
@@ -14,6 +16,8 @@ const program = new Command('ringer')
   .version(version)
   .option('--verbose', 'show stack traces')
   .addCommand(startCommand(), { isDefault: true })
+  .addCommand(execCommand())
+  .addCommand(waitCommand())
   .addCommand(checkCommand())
   .addCommand(rulesCommand())
   .addCommand(routesCommand())

@@ -1,41 +1,106 @@
 import { createAdmin } from './admin/admin.ts'
-import { bootRinger, type RingerOptions } from './boot.ts'
+import { armAtStart } from './admin/start-faults.ts'
+import { type RingerOptions as BootOptions, bootRinger } from './boot.ts'
+import { ask, type Send } from './client/ask.ts'
+import { clientOf, type RingerClient } from './client/client.ts'
+import { inProcessOrigin, serverOf } from './client/server.ts'
+import type { AnyFault, VendorName, Vendors } from './client/types.ts'
+import { type Config, readConfig } from './config/config.ts'
+import type { ShippedVendors } from './generated/operations.ts'
+import { forward } from './intercept/forward.ts'
 import { createApp } from './server/app.ts'
+import { namesOfVendors } from './server/certificate.ts'
 import { createConnections } from './server/connections.ts'
+import { createConnector } from './server/in-memory.ts'
 import { type Fetch, listen } from './server/listen.ts'
 
-export type { RingerOptions } from './boot.ts'
+export type { NamespaceOptions, RingerClient } from './client/client.ts'
+export { type ConnectOptions, connectRinger } from './client/connect.ts'
+export { RingerError } from './client/error.ts'
+export type { Interception, InterceptOptions } from './client/interception.ts'
+export type { Namespace } from './client/namespace.ts'
+export type * from './client/types.ts'
+export type { ShippedVendors } from './generated/operations.ts'
 
-/** A Ringer in this process. Two of them share nothing. */
-export interface RingerServer {
-  /** Answers a request without a port: `http://localhost/kaiten/api/latest/users`, or a vendor's own URL. */
-  fetch: Fetch
-  /** Opens a port (4700 when it is not given, 0 takes a free one) on 127.0.0.1 (or `host`). Throws when it cannot be had, or when it listens already. */
-  listen(place?: { port?: number; host?: string }): Promise<{ url: string; port: number; close(): Promise<void> }>
+export interface RingerOptions<V extends Vendors = ShippedVendors> extends Omit<BootOptions, 'vendors' | 'hosts'> {
+  /** Which of the vendors; all when it is not given. */
+  vendors?: VendorName<V>[]
+  /** Host names of a vendor beside those of its contract: `{ wavefront: ['acme.wavefront.com'] }`. */
+  hosts?: { [N in VendorName<V>]?: string[] }
+  /** A configuration file, `ringer.config.ts`; what is given beside it goes before what it says. */
+  config?: string
+  /** What every namespace begins with: faults, or a file with the body of `PUT /__admin/faults`. */
+  faults?: AnyFault<V>[] | string
 }
 
-/** Loads the vendors. Throws an error that names file and place when a contract, a cast or a rulebook is wrong. */
-export async function createRinger(options: RingerOptions = {}): Promise<RingerServer> {
-  const ringer = await bootRinger(options)
-  const app = createApp(ringer, await createAdmin(ringer))
+export interface ListenOptions {
+  /** 4700 when it is not given, 0 takes a free one. */
+  port?: number
+  /** 127.0.0.1 when it is not given. */
+  host?: string
+  /** HTTPS, with a certificate that is made for it, or with one of your own (PEM). */
+  tls?: true | { cert: string; key: string }
+}
+
+export interface ListeningRinger {
+  url: string
+  port: number
+  /** What clients have to trust when the certificate was made (PEM). */
+  ca: string | undefined
+  close(): Promise<void>
+}
+
+/** A Ringer in this process. Two of them share nothing. */
+export interface RingerServer<V extends Vendors = ShippedVendors> extends RingerClient<V> {
+  /** Opens a port. Throws when it cannot be had, or when it listens already. */
+  listen(place?: ListenOptions): Promise<ListeningRinger>
+}
+
+/** Loads the vendors; no port is opened. Throws an error that names file and place when a contract, a cast or a rulebook is wrong. */
+export async function createRinger<V extends Vendors = ShippedVendors>(options: RingerOptions<NoInfer<V>> = {}): Promise<RingerServer<V>> {
+  const { config, ...given } = options
+  const { faults, port, host, ...bootOptions } = { ...(config !== undefined && (await readConfig(config))), ...given } as Config
+  const ringer = await bootRinger(bootOptions)
+  ringer.connections = createConnections()
+  const admin = await createAdmin(ringer)
+  if (faults !== undefined) armAtStart(ringer, admin, faults)
+  const app = createApp(ringer, admin)
   const fetch: Fetch = (request, env) => app.fetch(request, env as object)
+  const configured = { ...(port !== undefined && { port }), ...(host !== undefined && { host }) }
+  const connector = createConnector(fetch)
+  const send: Send = async (path, init) => fetch(new Request(`http://localhost${path}`, init))
+  const { vendors } = await ask(send, 'listVendors')
+  let listening: ListeningRinger | undefined
+  let closed = false
+
+  const server = serverOf({
+    send,
+    vendors,
+    origin: () => listening?.url ?? inProcessOrigin,
+    forward: (request, namespace, signal) => forward(request, namespace, connector, signal),
+  })
+  const close = async () => {
+    closed = true
+    connector.close()
+    await listening?.close()
+  }
   return {
-    fetch,
-    async listen({ port = 4700, host = '127.0.0.1' } = {}) {
-      if (ringer.connections) throw new Error('this Ringer listens already: close that first, or create another')
-      ringer.connections = createConnections()
-      try {
-        const listening = await listen({ port, host })
-        listening.serve(fetch)
-        const close = async () => {
-          ringer.connections = undefined
-          await listening.close()
-        }
-        return { url: listening.url, port: listening.port, close }
-      } catch (error) {
-        ringer.connections = undefined
-        throw error
+    ...clientOf<V>(server, close),
+    async listen(place = {}) {
+      if (closed) throw new Error('this Ringer is closed: create another')
+      if (listening) throw new Error(`this Ringer listens already, at ${listening.url}: close that first, or create another`)
+      const socket = await listen({ port: 4700, host: '127.0.0.1', ...configured, ...place, embedded: true })
+      await socket.serve(fetch, namesOfVendors(ringer.vendors.values(), ringer.hosts))
+      listening = {
+        url: socket.url,
+        port: socket.port,
+        ca: socket.ca,
+        async close() {
+          listening = undefined
+          await socket.close()
+        },
       }
+      return listening
     },
   }
 }

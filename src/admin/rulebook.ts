@@ -11,6 +11,7 @@ export const listVendors: Handler = ({ ringer }) => ({
       title: vendor.contract.title,
       base: `/${vendor.name}`,
       servers: vendor.contract.servers.map(({ url }) => url),
+      hosts: [...new Set([...vendor.contract.servers.flatMap(({ hosts }) => hosts), ...(ringer.hosts[vendor.name] ?? [])])],
       operations: vendor.contract.operations.size,
       rules: ruleRows(vendor).length,
     })),

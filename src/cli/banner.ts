@@ -11,7 +11,7 @@ import { table } from './table.ts'
 const limitsHint = 'do not refill by themselves: advance the clock (PUT /__admin/clock), or start with --clock real'
 
 /** What a person reads who has just started it. */
-export function banner({ ringer: { vendors, namespaces }, url }: Serving, token: string | undefined): string {
+export function banner({ ringer: { vendors, namespaces }, url }: Serving, token: string | undefined, ca?: string): string {
   const { seed, limits, clock } = namespaces.settings
   const rows = [...vendors.values()].map((vendor) => [
     vendor.name,
@@ -28,19 +28,21 @@ export function banner({ ringer: { vendors, namespaces }, url }: Serving, token:
     '',
     `  seed   ${seed}`,
     `  admin  ${url}/__admin/health${token ? `   (Authorization: Bearer ${token})` : ''}`,
+    ...(ca === undefined ? [] : [`  trust  ${ca}   (NODE_EXTRA_CA_CERTS=${ca}, curl --cacert ${ca})`]),
     ...(limits && clock.mode !== 'real' ? [`  limits ${limitsHint}`] : []),
-    ...(first ? ['', '  try', `    ${pc.cyan(curl(first, url))}`, ...againHint(first)] : []),
+    ...(first ? ['', '  try', `    ${pc.cyan(curl(first, url, ca))}`, ...againHint(first)] : []),
     '',
   ].join('\n')
 }
 
 /** The good request of the vendor's first operation, as a command. */
-function curl(vendor: Vendor, url: string): string {
+function curl(vendor: Vendor, url: string, ca: string | undefined): string {
   const [operation = ''] = [...vendor.rules.keys()]
   const { method, path, query, headers, body } = callFor(vendor, operation)
   const sent = [...(headers as Map<string, string>)].map(([name, value]) => ` -H '${name}: ${value}'`).join('')
   const payload = body === undefined ? '' : ` -d '${body}'`
-  return `curl -i -X ${method}${sent}${payload} '${url}/${vendor.name}${path}${query && `?${query}`}'`
+  const trust = ca === undefined ? '' : ` --cacert ${ca}`
+  return `curl -i${trust} -X ${method}${sent}${payload} '${url}/${vendor.name}${path}${query && `?${query}`}'`
 }
 
 /** Where the same request gets another answer the second time, it is worth trying. */

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { vendorNames } from '../boot.ts'
+import { defaultSeed, vendorNames } from '../boot.ts'
 import { didYouMean } from '../nearest.ts'
 import { parseDuration } from '../state/duration.ts'
 
@@ -10,6 +10,14 @@ export const vendorsOption = () =>
   )
 
 export const fixturesOption = () => new Option('--fixtures <dir>', 'casts of your own, <vendor>.json, in place of the shipped ones')
+
+export const seedOption = () => new Option('--seed <seed>', 'ids and choices are hashes of it').env('RINGER_SEED').default(defaultSeed)
+
+export const clockOption = () => new Option('--clock <time>', 'an ISO 8601 time to start at, or "real"').env('RINGER_CLOCK')
+
+export const faultsOption = () => new Option('--faults <file>', 'faults that every namespace begins with: the body of PUT /__admin/faults')
+
+export const limitsOption = () => new Option('--limits', "let the vendors' limits count")
 
 export const jsonOption = () => new Option('--json', 'print JSON')
 
@@ -36,9 +44,10 @@ export function wholeNumber(text: string): number {
   throw new InvalidArgumentError('It has to be a whole number.')
 }
 
-/** ISO 8601, or milliseconds. */
+/** ISO 8601, milliseconds, or one number of seconds, minutes or hours: `30s`. */
 export function duration(text: string): number {
   try {
+    if (/^\d+[smh]$/i.test(text)) return parseDuration(`PT${text.toUpperCase()}`)
     return parseDuration(/^\d+$/.test(text) ? Number(text) : text)
   } catch (error) {
     throw new InvalidArgumentError((error as Error).message)

@@ -20,11 +20,18 @@ export interface Question {
 
 const patienceMs = 10_000
 
-/** The options that say which Ringer is meant. */
+export const urlOption = () =>
+  new Option('--url <url>', 'where Ringer answers').env('RINGER_URL').default('http://127.0.0.1:4700').argParser(baseUrl)
+
+export const tokenOption = () => new Option('--token <token>', 'for admin routes that want one').env('RINGER_ADMIN_TOKEN')
+
+/** The options that say which Ringer is meant, and which namespace in it. */
 export const remoteOptions = () => [
-  new Option('--url <url>', 'where Ringer answers').env('RINGER_URL').default('http://127.0.0.1:4700').argParser(baseUrl),
-  new Option('--namespace <name>', 'the namespace that is meant; "default" when none is named').argParser(namespace),
-  new Option('--token <token>', 'for admin routes that want one').env('RINGER_ADMIN_TOKEN'),
+  urlOption(),
+  new Option('--namespace <name>', 'the namespace that is meant; "default" when none is named')
+    .env('RINGER_NAMESPACE')
+    .argParser(namespace),
+  tokenOption(),
 ]
 
 /** Asks an admin route and gives back its answer's text. Throws an error of one line, with the remedy, for whatever is not a success. */
@@ -44,13 +51,20 @@ export async function askAdmin({ url, namespace, token }: Remote, { method, path
   const text = await answer.text()
   const type = answer.headers.get('content-type')
   if (answer.status === 204 || (answer.ok && type === 'application/json')) return text
-  if (answer.status === 401)
-    throw new Error(`${url} wants the token that it printed at its start: give it with --token or RINGER_ADMIN_TOKEN`)
+  if (answer.status === 401) throw new Error(wantsToken(url))
   if (type === 'application/problem+json') throw new Error(`${about === undefined ? '' : `${about}: `}${JSON.parse(text).detail}`)
-  throw new Error(`${url} is no Ringer: its /__admin${path} answers ${answer.status}. Name another with --url or RINGER_URL`)
+  throw new Error(noRinger(url, path, answer.status))
 }
 
-function unreachable(url: string, { name, message, cause }: Error): string {
+export function wantsToken(url: string): string {
+  return `${url} wants the token that it printed at its start: give it with --token or RINGER_ADMIN_TOKEN`
+}
+
+export function noRinger(url: string, path: string, status: number): string {
+  return `${url} is no Ringer: its /__admin${path} answers ${status}. Name another with --url or RINGER_URL`
+}
+
+export function unreachable(url: string, { name, message, cause }: Error): string {
   const { code } = (cause ?? {}) as { code?: string }
   const why = name === 'TimeoutError' ? `within ${patienceMs / 1000} s` : `(${code ?? message})`
   return `nothing answers at ${url} ${why}: start it with \`ringer\`, or name another with --url or RINGER_URL`

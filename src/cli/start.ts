@@ -1,11 +1,24 @@
 import { randomBytes } from 'node:crypto'
 import { Command, Option } from 'commander'
-import { bootRinger, defaultSeed } from '../boot.ts'
+import { bootRinger } from '../boot.ts'
+import type { Listening } from '../server/listen.ts'
 import { type Serving, serve } from '../server/serve.ts'
 import { banner, requestLine } from './banner.ts'
-import { duration, fixturesOption, jsonOption, portNumber, vendorsOption, wholeNumber } from './options.ts'
+import {
+  clockOption,
+  duration,
+  faultsOption,
+  fixturesOption,
+  jsonOption,
+  limitsOption,
+  portNumber,
+  seedOption,
+  vendorsOption,
+  wholeNumber,
+} from './options.ts'
+import { type TlsOptions, tlsOf, writeCa } from './tls.ts'
 
-interface StartOptions {
+interface StartOptions extends TlsOptions {
   port: number
   host: string
   vendors?: string[]
@@ -36,14 +49,20 @@ export function startCommand(): Command {
     )
     .addOption(vendorsOption())
     .addOption(fixturesOption())
-    .addOption(new Option('--seed <seed>', 'ids and choices are hashes of it').env('RINGER_SEED').default(defaultSeed))
-    .addOption(new Option('--clock <time>', 'an ISO 8601 time to start at, or "real"').env('RINGER_CLOCK'))
-    .option('--faults <file>', 'faults that every namespace begins with: the body of PUT /__admin/faults')
-    .option('--limits', "let the vendors' limits count")
+    .addOption(seedOption())
+    .addOption(clockOption())
+    .addOption(faultsOption())
+    .addOption(limitsOption())
     .addOption(new Option('--journal-size <n>', 'how many requests a namespace remembers').default(1000).argParser(wholeNumber))
     .addOption(new Option('--namespace-ttl <duration>', 'drop namespaces that are idle for so long').default('PT1H').argParser(duration))
     .addOption(new Option('--allow-host <names...>', 'host names that may drive the admin routes').default([], 'loopback only'))
     .addOption(new Option('--admin-token <token>', 'wanted by the admin routes').env('RINGER_ADMIN_TOKEN'))
+    .option('--tls', 'serve HTTPS, with a certificate made at the start')
+    .addOption(
+      new Option('--tls-ca <file>', 'where to write the CA that clients have to trust (default: a temporary file)').implies({ tls: true }),
+    )
+    .addOption(new Option('--cert <file>', 'serve HTTPS with a certificate of your own, in PEM').conflicts('tlsCa'))
+    .addOption(new Option('--key <file>', 'its private key, in PEM').conflicts('tlsCa'))
     .option('--cors', 'let pages of any origin call the vendors')
     .option('--quiet', 'print no line a request')
     .addOption(jsonOption())
@@ -53,17 +72,23 @@ export function startCommand(): Command {
 async function start(options: StartOptions): Promise<void> {
   const token = options.adminToken ?? (loopback.has(options.host) ? undefined : randomBytes(16).toString('hex'))
   const log = !options.quiet && !options.json
-  const serving = await serve(() => bootRinger(options), options, {
+  let ca: string | undefined
+  const boot = (listening: Listening) => {
+    ca = writeCa(listening, options)
+    return bootRinger(options)
+  }
+  const place = { host: options.host, port: options.port, tls: tlsOf(options) }
+  const serving = await serve(boot, place, {
     guard: { allowedHosts: options.allowHost.map((name) => name.toLowerCase()), token },
     cors: options.cors === true,
     ...(options.faults !== undefined && { faults: options.faults }),
     ...(log && { onEntry: (entry, namespace) => console.log(requestLine(entry, namespace)) }),
   })
   endOnSignals(serving)
-  console.log(options.json ? jsonLine(serving, token) : banner(serving, token))
+  console.log(options.json ? jsonLine(serving, token, ca) : banner(serving, token, ca))
 }
 
-function jsonLine({ ringer: { vendors, namespaces }, url, port }: Serving, token: string | undefined): string {
+function jsonLine({ ringer: { vendors, namespaces }, url, port }: Serving, token: string | undefined, ca: string | undefined): string {
   return JSON.stringify({
     url,
     port,
@@ -71,6 +96,7 @@ function jsonLine({ ringer: { vendors, namespaces }, url, port }: Serving, token
     vendors: [...vendors.keys()],
     seed: namespaces.settings.seed,
     ...(token && { adminToken: token }),
+    ...(ca !== undefined && { ca }),
   })
 }
 

@@ -40,6 +40,8 @@ export interface Answer {
 /** The connection of one request. */
 export interface Wire {
   socket: Socket
+  /** Ends it with a TCP RST, also beneath TLS. */
+  reset(): void
   /** Status line and headers of the answer, with these besides; without the empty line behind them. */
   head(headers: Record<string, string>): string
   body: Buffer

@@ -5,6 +5,8 @@ export interface Server {
   url: string
   /** Matches a host name (no port); undefined for a relative URL. */
   host: RegExp | undefined
+  /** The same as names, with `*` for one DNS label: `*.kaiten.ru`. */
+  hosts: string[]
   /** Host names that `host` matches: with the variables' defaults, and with each value of an `enum`. */
   hostNames: string[]
   /** `/v1.1`; empty for none. */
@@ -13,7 +15,12 @@ export interface Server {
 
 export function serversOf(document: OpenApiDocument): Server[] {
   const servers = (document.servers ?? []).map(toServer)
-  return servers.length > 0 ? servers : [{ url: '/', host: undefined, hostNames: [], base: '' }]
+  return servers.length > 0 ? servers : [{ url: '/', host: undefined, hosts: [], hostNames: [], base: '' }]
+}
+
+/** The hosts as a certificate can name them: a `*` only where it is the whole first label, else by what `hostNames` spells out. */
+export function certificateNames({ hosts, hostNames }: Server): string[] {
+  return [...new Set(hosts.flatMap((glob) => (/^(\*\.)?[^*]+$/.test(glob) ? [glob] : hostNames)))]
 }
 
 function toServer({ url, variables = {} }: Raw): Server {
@@ -23,6 +30,7 @@ function toServer({ url, variables = {} }: Raw): Server {
   return {
     url,
     host: authority === undefined ? undefined : hostPattern(authority, variables),
+    hosts: authority === undefined ? [] : globsOf(authority, variables),
     hostNames: authority === undefined ? [] : namesOf(authority, variables),
     base: fillDefaults(base, variables),
   }
@@ -39,6 +47,19 @@ function hostPattern(host: string, variables: Raw): RegExp {
     return values ? `(?:${values.map(quote).join('|')})` : '[a-z0-9-]+'
   })
   return new RegExp(`^${source.join('')}$`, 'i')
+}
+
+/** Every combination of the variables' values, as `hostPattern` reads them. */
+function globsOf(host: string, variables: Raw): string[] {
+  const name = host.replace(/:\d+$/, '').toLowerCase()
+  return name.split(/(\{[^}]+\})/).reduce<string[]>(
+    (globs, part) => {
+      const variable = /^\{([^}]+)\}$/.exec(part)?.[1]
+      const { default: fallback = '', enum: values = part === name ? [fallback] : ['*'] } = variables[variable ?? ''] ?? {}
+      return globs.flatMap((glob) => (variable === undefined ? [part] : (values as string[])).map((value) => glob + value.toLowerCase()))
+    },
+    [''],
+  )
 }
 
 function namesOf(host: string, variables: Raw): string[] {

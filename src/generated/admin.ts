@@ -448,6 +448,8 @@ export interface components {
             /** @description Takes the place of the vendor's origin */
             base: string;
             servers: string[];
+            /** @description The hosts on which every path is the vendor's, `*` for one DNS label */
+            hosts: string[];
             operations: number;
             rules: number;
         };

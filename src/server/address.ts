@@ -22,10 +22,11 @@ const loopback = new Set(['localhost', '127.0.0.1', '::1'])
  * Finds out whom a request is for: by `Host` (one of a contract's servers, or `<vendor>.localhost`), else by the path's first segment.
  * On a vendor's host every path is the vendor's. Throws when two vendors claim one host.
  */
-export function createAddress(vendors: Map<string, Vendor>): Address {
-  const claims = [...vendors.values()].flatMap((vendor) =>
-    vendor.contract.servers.flatMap(({ host, hostNames }) => (host ? [{ host, hostNames, vendor }] : [])),
-  )
+export function createAddress(vendors: Map<string, Vendor>, hosts: Record<string, string[]> = {}): Address {
+  const claims = [...vendors.values()].flatMap((vendor) => [
+    ...vendor.contract.servers.flatMap(({ host, hostNames }) => (host ? [{ host, hostNames, vendor }] : [])),
+    ...(hosts[vendor.name] ?? []).map((name) => ({ host: { test: (host: string) => host === name }, hostNames: [name], vendor })),
+  ])
   refuseDoubleClaims(claims)
 
   return (host, path, header) => {
@@ -76,7 +77,7 @@ function unknownVendor(name: string, vendors: Map<string, Vendor>): string {
   return `/${name} is no vendor.${didYouMean(name, names)} There are: ${names.map((name) => `/${name}`).join(', ')}.`
 }
 
-function refuseDoubleClaims(claims: { host: RegExp; hostNames: string[]; vendor: Vendor }[]): void {
+function refuseDoubleClaims(claims: { host: Pick<RegExp, 'test'>; hostNames: string[]; vendor: Vendor }[]): void {
   for (const { hostNames, vendor } of claims) {
     for (const name of hostNames) {
       const other = claims.find((claim) => claim.vendor !== vendor && claim.host.test(name))

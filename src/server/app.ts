@@ -29,7 +29,7 @@ export interface AppOptions {
 export function createApp(ringer: Ringer, admin: Admin, options: AppOptions = {}): Hono<{ Bindings: HttpBindings }> {
   const { guard = { allowedHosts: [], token: undefined }, onEntry } = options
   const { namespaces } = ringer
-  const address = createAddress(ringer.vendors)
+  const address = createAddress(ringer.vendors, ringer.hosts)
   const app = new Hono<{ Bindings: HttpBindings }>()
 
   if (options.cors) app.use('*', forVendors(cors()))

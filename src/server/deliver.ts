@@ -3,6 +3,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Answer } from '../contract/call.ts'
 import { elapsedMs } from '../state/clock.ts'
+import { rawSocketOf } from './raw-sockets.ts'
 
 /** Where somebody else serves with hono's adapter too, this is its light response, which it sends in spite of its name: not once it is read. */
 void RESPONSE_ALREADY_SENT.body
@@ -16,6 +17,7 @@ export async function deliver(answer: Answer, request: Request, date: Date, env:
   if (!send || !socket) return respond({ ...answer, headers }, request.method)
   send({
     socket,
+    reset: () => rawSocketOf(socket).resetAndDestroy(),
     head: (more) => head(answer.status, { ...headers, ...more }),
     body: Buffer.from(answer.text ?? ''),
   })

@@ -1,9 +1,10 @@
 import { createAdmin } from '../admin/admin.ts'
-import { armFile } from '../admin/faults-file.ts'
+import { armAtStart } from '../admin/start-faults.ts'
 import type { Ringer } from '../boot.ts'
 import { type AppOptions, createApp } from './app.ts'
+import { namesOfVendors } from './certificate.ts'
 import { createConnections } from './connections.ts'
-import { type Listening, listen } from './listen.ts'
+import { type Listening, type ListenPlace, listen } from './listen.ts'
 
 export interface ServeOptions extends AppOptions {
   /** A file with the faults that every namespace begins with. */
@@ -20,7 +21,7 @@ export interface Serving extends Listening {
  */
 export async function serve(
   boot: (listening: Listening) => Promise<Ringer>,
-  place: { host: string; port: number },
+  place: ListenPlace,
   options: ServeOptions = {},
 ): Promise<Serving> {
   const listening = await listen(place)
@@ -28,9 +29,10 @@ export async function serve(
     const ringer = await boot(listening)
     ringer.connections = createConnections()
     const admin = await createAdmin(ringer)
-    if (options.faults !== undefined) armFile(ringer, admin, options.faults)
+    if (options.faults !== undefined) armAtStart(ringer, admin, options.faults)
     const app = createApp(ringer, admin, options)
-    listening.serve((request, env) => app.fetch(request, env as object))
+    const names = [...namesOfVendors(ringer.vendors.values(), ringer.hosts), ...(options.guard?.allowedHosts ?? [])]
+    await listening.serve((request, env) => app.fetch(request, env as object), names)
     return { ...listening, ringer }
   } catch (error) {
     await listening.close()

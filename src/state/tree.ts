@@ -1,13 +1,16 @@
 import btree from 'sorted-btree'
 
+// Node gives the CommonJS module, whose default it is; tools that inline a linked package (vitest) give the class itself.
+const BTree = 'default' in btree ? btree.default : (btree as typeof import('sorted-btree').default)
+
 /**
  * A sorted map that can be copied in constant time: copies share their nodes until one of them writes.
  * It carries the layers: a fork, a snapshot and a reset are such copies.
  */
-export type Tree<K, V> = InstanceType<typeof btree.default<K, V>>
+export type Tree<K, V> = InstanceType<typeof BTree<K, V>>
 
 export function createTree<K extends string | number, V>(): Tree<K, V> {
-  return new btree.default<K, V>(undefined, compare)
+  return new BTree<K, V>(undefined, compare)
 }
 
 /** Numbers before strings, so that a client's `"1"` never meets a vendor's 1. */

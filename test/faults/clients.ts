@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { Agent, request } from 'node:http'
+import { request as requestSecurely, Agent as SecureAgent } from 'node:https'
 
 /** What a client makes of an answer, or of there being none. */
 export interface Seen {
@@ -44,19 +45,26 @@ async function fetchOnce({ url, ...ask }: Ask): Promise<Seen> {
 }
 
 /** node:http with one agent that keeps one connection. */
-export const httpClient: Client = async (...asks) => {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const seen = await inTurn(asks, (ask) => httpOnce(ask, agent))
+export const httpClient: Client = (...asks) => httpThrough(new Agent({ keepAlive: true, maxSockets: 1 }), request, asks)
+
+/** node:https, trusting a CA. */
+export const httpsClient =
+  (ca: string): Client =>
+  (...asks) =>
+    httpThrough(new SecureAgent({ keepAlive: true, maxSockets: 1, ca }), requestSecurely, asks)
+
+async function httpThrough(agent: Agent, send: typeof request, asks: Ask[]): Promise<Seen[]> {
+  const seen = await inTurn(asks, (ask) => httpOnce(ask, agent, send))
   agent.destroy()
   return seen
 }
 
-function httpOnce(ask: Ask, agent: Agent): Promise<Seen> {
+function httpOnce(ask: Ask, agent: Agent, send: typeof request): Promise<Seen> {
   const { method, url, headers, body } = ask
   return new Promise((resolve) => {
     const fail = (error: Error & { code?: string }) =>
       resolve({ error: error.name === 'AbortError' ? error.name : `${error.code} "${error.message}"` })
-    const sent = request(url, { method, headers, agent, ...signalOf(ask) }, (answer) => {
+    const sent = send(url, { method, headers, agent, ...signalOf(ask) }, (answer) => {
       const chunks: Buffer[] = []
       answer.on('data', (chunk) => chunks.push(chunk))
       answer.on('error', fail)
@@ -72,22 +80,26 @@ function signalOf({ timeout, signal }: Pick<Ask, 'timeout' | 'signal'>): { signa
   return timeout === undefined ? {} : { signal: AbortSignal.timeout(timeout) }
 }
 
-/** One curl process, which keeps its connections from one URL to the next. */
-export const curlClient: Client = async (...asks) => {
-  const transfers = asks.map(({ method, url, headers, body, timeout }) => [
-    ...['-s', '-X', method, url, '-w', '\n%{exitcode} %{http_code}\n'],
-    ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
-    ...(body === undefined ? [] : ['--data', body]),
-    ...(timeout === undefined ? [] : ['--max-time', String(timeout / 1000)]),
-  ])
-  const { stdout } = await run(
-    'curl',
-    transfers.flatMap((transfer, index) => (index === 0 ? transfer : ['--next', ...transfer])),
-  )
-  return [...stdout.matchAll(/([^\n]*)\n(\d+) (\d+)\n/g)].map(([, text = '', exit, status]) =>
-    exit === '0' ? { status: Number(status), text } : { error: exit as string },
-  )
-}
+/** One curl process, which keeps its connections from one URL to the next; `options` go with each. */
+export const curlWith =
+  (...options: string[]): Client =>
+  async (...asks) => {
+    const transfers = asks.map(({ method, url, headers, body, timeout }) => [
+      ...['-s', ...options, '-X', method, url, '-w', '\n%{exitcode} %{http_code}\n'],
+      ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
+      ...(body === undefined ? [] : ['--data', body]),
+      ...(timeout === undefined ? [] : ['--max-time', String(timeout / 1000)]),
+    ])
+    const { stdout } = await run(
+      'curl',
+      transfers.flatMap((transfer, index) => (index === 0 ? transfer : ['--next', ...transfer])),
+    )
+    return [...stdout.matchAll(/([^\n]*)\n(\d+) (\d+)\n/g)].map(([, text = '', exit, status]) =>
+      exit === '0' ? { status: Number(status), text } : { error: exit as string },
+    )
+  }
+
+export const curlClient = curlWith()
 
 /** Runs a command to its end. */
 export function run(command: string, args: string[]): Promise<{ code: number | null; stdout: string }> {

@@ -4,5 +4,5 @@ import { type Effect, type PlainEffect, unanswered } from '../effect.ts'
 export const reset: Effect<PlainEffect> = {
   when: 'before',
   connection: true,
-  apply: () => ({ ...unanswered, send: ({ socket }) => void socket.resetAndDestroy() }),
+  apply: () => ({ ...unanswered, send: ({ reset }) => reset() }),
 }

@@ -1,0 +1,44 @@
+import { createServer, type Server, type ServerOptions } from 'node:https'
+import { createAdaptorServer } from '@hono/node-server'
+import { type Certificate, checkCertificate, createAuthority } from './certificate.ts'
+import type { Fetch } from './listen.ts'
+import { keepRawSockets } from './raw-sockets.ts'
+
+/** With a certificate that is made at the start, or with one of the user's own. */
+export type Tls = true | Certificate
+
+export interface SecureServer {
+  server: Server
+  /** PEM: whoever trusts it trusts the certificate; undefined for one of the user's own. */
+  ca: string | undefined
+  /** Has a made certificate name these too, from the next connection on. */
+  certify(names: string[]): Promise<void>
+  /** Ends every connection: `closeAllConnections` does not know those whose handshake is still on its way. */
+  destroyAll(): void
+}
+
+/** An HTTPS server that does not listen yet. Throws when a certificate of the user's own cannot be served. */
+export async function createSecureServer(
+  fetch: Fetch,
+  tls: Tls,
+  names: string[],
+  options: ServerOptions,
+  embedded = false,
+): Promise<SecureServer> {
+  if (tls !== true) checkCertificate(tls)
+  const authority = tls === true ? await createAuthority() : undefined
+  const { cert, key } = (await authority?.sign(names)) ?? (tls as Certificate)
+  const serverOptions = { ...options, handshakeTimeout: 10_000, cert, key }
+  const server = createAdaptorServer({ fetch, createServer, serverOptions, overrideGlobalObjects: !embedded }) as Server
+  const raw = keepRawSockets(server)
+  return {
+    server,
+    ca: authority?.ca,
+    async certify(more) {
+      if (authority) server.setSecureContext(await authority.sign([...names, ...more]))
+    },
+    destroyAll() {
+      for (const socket of raw) socket.destroy()
+    },
+  }
+}
