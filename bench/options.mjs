@@ -2,17 +2,19 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-const sections = ['http', 'layers', 'faults']
+const sections = ['http', 'layers', 'faults', 'documents']
 
 const usage = `npm run bench -- [sections] [options]
   http               requests beside bare servers that send the same bytes, and boots
   layers             what a namespace costs over casts of 10 to 1,000,000 memberships
-  faults             what armed faults cost the calls that they do not meet; all three when none is named
+  faults             what armed faults cost the calls that they do not meet
+  documents          boot, memory and requests with documents of 10, 100 and 1,000 operations; all four when none is named
   --rounds <n>       how often every server is measured with every kind of request (5)
   --seconds <s>      how long each time (0.8)
   --connections <n>  kept-alive connections, one request at a time on each (50)
   --short            a look of a few seconds, for CI: 3 rounds of 0.1 s, one boot, no million
   --json             print JSON
+  --prism <command>  Prism's command, for \`documents\`: npx @stoplight/prism-cli, with a Node that it runs on
   --dist <dir>       another build of Ringer, with specs/ and fixtures/ beside it`
 
 const shipped = fileURLToPath(new URL('../dist', import.meta.url))
@@ -20,7 +22,7 @@ const shipped = fileURLToPath(new URL('../dist', import.meta.url))
 /** What the command line asks for. Throws with the usage when it cannot be. */
 export function readOptions(args) {
   const { values, positionals } = parse(args)
-  const { rounds, seconds, connections, short, json, dist } = values
+  const { rounds, seconds, connections, short, json, dist, prism } = values
   const unknown = positionals.find((name) => !sections.includes(name))
   if (unknown !== undefined) throw new Error(`there is no section "${unknown}"\n\n${usage}`)
   return {
@@ -31,6 +33,7 @@ export function readOptions(args) {
     connections: amount('connections', connections ?? '50', Number.isInteger),
     boots: short ? 1 : 5,
     json: json === true,
+    prism,
     dist: dist === undefined ? shipped : resolve(dist),
   }
 }
@@ -39,7 +42,7 @@ function parse(args) {
   const text = { type: 'string' }
   const flag = { type: 'boolean' }
   try {
-    const options = { rounds: text, seconds: text, connections: text, short: flag, json: flag, dist: text }
+    const options = { rounds: text, seconds: text, connections: text, short: flag, json: flag, dist: text, prism: text }
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
     throw new Error(`${error.message}\n\n${usage}`)

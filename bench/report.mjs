@@ -2,9 +2,15 @@ import { faultsTables, layersTables } from './report-inside.mjs'
 import { table } from './table.mjs'
 
 /** The figures as a person likes to read them. */
-export function report({ kinds, boot, layers, faults, ...setting }) {
+export function report({ kinds, boot, layers, faults, documents, ...setting }) {
   const http = kinds ? [httpHeading(setting), ...kinds.map(loadTable), bootTable(boot), notes(setting)] : []
-  return [heading(setting), ...http, ...(layers ? layersTables(layers) : []), ...(faults ? faultsTables(faults) : [])].join('\n\n')
+  return [
+    heading(setting),
+    ...http,
+    ...(layers ? layersTables(layers) : []),
+    ...(faults ? faultsTables(faults) : []),
+    ...(documents ? documents.map(documentTable) : []),
+  ].join('\n\n')
 }
 
 function heading({ node, cores }) {
@@ -27,6 +33,18 @@ function loadTable({ title, servers }) {
     fixed(cpuUs, ''),
     fixed(busy === undefined ? undefined : busy * 100, '%'),
   ]
+  return table([head, ...servers.map(row)])
+}
+
+function documentTable({ operations, servers }) {
+  const row = ({ name, readyMs, rssMb, perSecond, ofHttp }) => [
+    name,
+    fixed(readyMs, ' ms'),
+    fixed(rssMb, ' MB'),
+    Math.round(perSecond).toLocaleString('en'),
+    ofHttp.toFixed(2),
+  ]
+  const head = [`A document of ${operations.toLocaleString('en')} operations`, 'first answer', 'RSS', 'requests/s', 'of node:http']
   return table([head, ...servers.map(row)])
 }
 

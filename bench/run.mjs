@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { writeCast } from './cast.mjs'
 import { bareServers, holdAgainst, record, ringer } from './contestants.mjs'
 import { pinLoad } from './cores.mjs'
+import { measureDocuments } from './documents.mjs'
 import { measureFaults, measureLayers } from './inside.mjs'
 import { measureBoot, measureLoad } from './measure.mjs'
 import { readOptions } from './options.mjs'
@@ -27,6 +28,8 @@ async function run({ sections, json, ...options }) {
   if (sections.includes('http')) Object.assign(result, await measureHttp(options, cores?.server))
   if (sections.includes('layers')) result.layers = measureLayers(options, cores?.server)
   if (sections.includes('faults')) result.faults = measureFaults(options, cores?.server)
+  if (sections.includes('documents'))
+    result.documents = await measureDocuments(options, (contestant) => startServer(contestant, cores?.server))
   console.log(json ? JSON.stringify(result) : report(result))
 }
 

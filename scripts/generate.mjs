@@ -1,6 +1,10 @@
 // Writes what the types of a rulebook are made from: one file of operation types a contract, and the list of the vendors found.
+// It judges the contracts too, so that one that has not changed since need not be judged at every boot.
 // `npm run generate -- --check` writes nothing and fails when something is stale.
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import SwaggerParser from '@apidevtools/swagger-parser'
 import openapiTS, { astToString } from 'openapi-typescript'
 
 const root = new URL('../', import.meta.url)
@@ -14,7 +18,11 @@ const vendors = contracts
   .filter(({ module }) => module !== undefined)
 
 mkdirSync(new URL('src/generated/', root), { recursive: true })
+const hashes = []
 for (const file of contracts) {
+  const url = new URL(`specs/${file}`, root)
+  await SwaggerParser.validate(fileURLToPath(url))
+  hashes.push(createHash('sha256').update(readFileSync(url)).digest('hex'))
   const types = astToString(await openapiTS(new URL(`specs/${file}`, root)))
   write(`src/generated/${file.replace('.yaml', '.ts')}`, types)
 }
@@ -40,6 +48,17 @@ write(
     'export interface ShippedVendors {',
     ...vendors.map(({ name }) => `  ${name}: ${name}`),
     '}',
+    '',
+  ].join('\n'),
+)
+
+write(
+  'src/generated/validated.ts',
+  [
+    '/** SHA-256 of each contract that was found valid. */',
+    'export const validated: readonly string[] = [',
+    ...contracts.map((file, index) => `  '${hashes[index]}', // ${file}`),
+    ']',
     '',
   ].join('\n'),
 )

@@ -1,16 +1,14 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { loadContract } from './contract/load.ts'
-import { vendors as shipped } from './generated/vendors.ts'
 import { castWorld } from './namespace/namespace.ts'
 import { createNamespaces, type Namespaces } from './namespace/registry.ts'
 import { didYouMean } from './nearest.ts'
-import { createVendor, type Vendor } from './rulebook/vendor.ts'
+import type { Vendor } from './rulebook/vendor.ts'
 import type { Connections } from './server/connections.ts'
+import { type LoadedVendor, loadSource, withCast } from './sources/load.ts'
+import type { VendorSource, VendorsOption } from './sources/source.ts'
+import { shippedNames, sourcesOf } from './sources/sources.ts'
 import { parseClock } from './state/clock.ts'
 import { parseDuration } from './state/duration.ts'
-import { readFixtures } from './state/fixtures.ts'
 
 /** Everything that answers: the vendors, and the worlds in which they do. */
 export interface Ringer {
@@ -23,9 +21,9 @@ export interface Ringer {
 }
 
 export interface RingerOptions {
-  /** Which of the vendors; all when it is not given. */
-  vendors?: string[]
-  /** A folder with casts of your own; a vendor that it has no file for keeps the shipped one. */
+  /** Which vendors: shipped ones by their names, your own by their paths or parts; all shipped ones when it is not given. */
+  vendors?: VendorsOption | VendorSource[]
+  /** A folder with casts of your own, `<vendor>.json`; a vendor that it has no file for keeps its own. */
   fixtures?: string
   /** Host names of a vendor beside those of its contract: `{ wavefront: ['acme.wavefront.com'] }`. */
   hosts?: Record<string, string[]>
@@ -42,10 +40,6 @@ export interface RingerOptions {
 }
 
 export const defaultSeed = 'ringer'
-const root = fileURLToPath(new URL('../', import.meta.url))
-
-/** The names of the vendors that come with Ringer. */
-export const vendorNames = Object.keys(shipped)
 
 /** Loads the vendors and gives each namespace-to-be its origin. Throws when a contract, a cast or a rulebook is wrong. */
 export async function bootRinger(options: RingerOptions = {}): Promise<Ringer> {
@@ -65,41 +59,40 @@ export function startRinger(vendors: Vendor[], options: RingerOptions = {}): Rin
   }
 }
 
-export async function loadVendors({ vendors: wanted = vendorNames, fixtures }: RingerOptions): Promise<Vendor[]> {
-  if (fixtures !== undefined) checkCasts(fixtures)
-  return Promise.all([...new Set(wanted)].map((name) => loadVendor(name, fixtures)))
+/** Loads the vendors alone. Throws when a contract, a cast or a rulebook is wrong. */
+export async function loadVendors(options: Pick<RingerOptions, 'vendors' | 'fixtures'>): Promise<Vendor[]> {
+  return (await loadSources(options)).map(({ vendor }) => vendor)
 }
 
-function hostsOf(vendors: Vendor[], hosts: Record<string, string[]>): Record<string, string[]> {
+/** The same, each with the files that it was made of. */
+export function loadSources({ vendors, fixtures }: Pick<RingerOptions, 'vendors' | 'fixtures'>): Promise<LoadedVendor[]> {
+  const sources = isResolved(vendors) ? vendors : sourcesOf(vendors, process.cwd())
+  if (fixtures !== undefined) checkCasts(fixtures, [...shippedNames, ...sources.map(({ name }) => name)])
+  return Promise.all(sources.map((source) => loadSource(withCast(source, fixtures))))
+}
+
+/** What a configuration gives has its paths resolved already. */
+export function isResolved(vendors: RingerOptions['vendors']): vendors is VendorSource[] {
+  return Array.isArray(vendors) && typeof vendors[0] === 'object'
+}
+
+/** Throws for a host of a vendor that there is not. */
+export function hostsOf(vendors: Vendor[], hosts: Record<string, string[]>): Record<string, string[]> {
   const names = vendors.map(({ name }) => name)
   const stranger = Object.keys(hosts).find((name) => !names.includes(name))
   if (stranger !== undefined) throw new Error(`hosts: there is no vendor "${stranger}".${didYouMean(stranger, names)}`)
   return Object.fromEntries(Object.entries(hosts).map(([name, given]) => [name, given.map((host) => host.toLowerCase())]))
 }
 
-async function loadVendor(name: string, fixtures: string | undefined): Promise<Vendor> {
-  const load = Object.hasOwn(shipped, name) ? shipped[name as keyof typeof shipped] : undefined
-  if (!load) throw new Error(`there is no vendor "${name}".${didYouMean(name, vendorNames)} There are: ${vendorNames.join(', ')}`)
-  const cast = castOf(name, fixtures)
-  const [contract, definition, rows] = await Promise.all([loadContract(join(root, 'specs', `${name}.yaml`)), load(), readFixtures(cast)])
-  const files = { contract: contract.file, fixtures: relative(process.cwd(), cast), rulebook: `src/vendors/${name}` }
-  return createVendor(name, contract, definition, rows, files)
-}
-
 /** A folder without a cast, or one of a vendor that there is not, would silently serve the shipped ones. */
-function checkCasts(folder: string): void {
+function checkCasts(folder: string, vendors: string[]): void {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`--fixtures ${folder}: no such folder`)
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
   if (names.length === 0)
-    throw new Error(`--fixtures ${folder}: holds no cast; each is named after its vendor, such as ${vendorNames[0]}.json`)
-  const stranger = names.find((name) => !vendorNames.includes(name))
+    throw new Error(`--fixtures ${folder}: holds no cast; each is named after its vendor, such as ${vendors.at(-1)}.json`)
+  const stranger = names.find((name) => !vendors.includes(name))
   if (stranger !== undefined)
-    throw new Error(`--fixtures ${folder}: ${stranger}.json is named after no vendor.${didYouMean(stranger, vendorNames)}`)
-}
-
-function castOf(name: string, folder: string | undefined): string {
-  const own = folder === undefined ? undefined : join(folder, `${name}.json`)
-  return own !== undefined && existsSync(own) ? own : join(root, 'fixtures', `${name}.json`)
+    throw new Error(`--fixtures ${folder}: ${stranger}.json is named after no vendor.${didYouMean(stranger, vendors)}`)
 }

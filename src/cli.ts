@@ -4,6 +4,7 @@ import pc from 'picocolors'
 import { checkCommand } from './cli/check.ts'
 import { execCommand } from './cli/exec.ts'
 import { faultsCommand } from './cli/faults.ts'
+import { initCommand } from './cli/init.ts'
 import { routesCommand } from './cli/routes.ts'
 import { rulesCommand } from './cli/rules.ts'
 import { startCommand } from './cli/start.ts'
@@ -18,6 +19,7 @@ const program = new Command('ringer')
   .addCommand(startCommand(), { isDefault: true })
   .addCommand(execCommand())
   .addCommand(waitCommand())
+  .addCommand(initCommand())
   .addCommand(checkCommand())
   .addCommand(rulesCommand())
   .addCommand(routesCommand())

@@ -4,7 +4,7 @@ import { judgeAnswer } from './contract/judge.ts'
 import type { Match } from './contract/load.ts'
 import { type Preference, preferenceOf } from './contract/prefer.ts'
 import { type ContractRequest, readRequest } from './contract/request.ts'
-import type { DocumentedResponse } from './contract/responses.ts'
+import { accepted, type DocumentedResponse } from './contract/responses.ts'
 import { spoilsAnswer } from './faults/effects.ts'
 import { countHit } from './faults/fault.ts'
 import type { Expected } from './faults/lookup.ts'
@@ -13,7 +13,7 @@ import type { Entry } from './journal/entry.ts'
 import type { Namespace, NamespaceWorld } from './namespace/namespace.ts'
 import { problem } from './problem.ts'
 import { decide, enact } from './rulebook/decide.ts'
-import { plainRules } from './rulebook/plain.ts'
+import { rulesOf } from './rulebook/plain.ts'
 import { openTurn } from './rulebook/turn.ts'
 import type { NamedRule, Vendor } from './rulebook/vendor.ts'
 import { elapsedMs, timeOf } from './state/clock.ts'
@@ -69,19 +69,22 @@ function answerTo(vendor: Vendor, namespace: Namespace, call: Call): Outcome {
   const { operation } = match
   const request = readRequest(operation, match.base, match.params, call)
 
-  const preference = request.violations('security').length === 0 ? preferenceOf(operation, call.headers.get('prefer')) : undefined
+  const preference = request.violations('security').length === 0 ? preferenceOf(operation, call) : undefined
   if (preference) return { answer: preferred(preference), world, request, violations: [] }
 
   const turn = openTurn(vendor, namespace, request)
-  const decision = decide(vendor.rules.get(operation.id) ?? plainRules(operation), request, turn.scope)
+  const decision = decide(rulesOf(vendor, operation), request, turn.scope)
   if (decision.spends) turn.spend()
   const { body, headers } = enact(decision, decision.rule.effect ? turn.write() : turn.read())
 
   const budget = turn.budget()
   const limitHeaders = budget && vendor.definition.limit?.headers?.(budget)
-  const response = operation.responses.get(decision.rule.answer) as DocumentedResponse
-  const { answer, violations } = render(response, decision.rule, body, { ...limitHeaders, ...headers })
   const reasons = decision.rule.check ? decision.scope.errors : none
+  const own = decision.rule.refuse?.(reasons)
+  if (own) return { answer: own, world: turn.after(), request, rule: decision.rule, violations: none, reasons }
+  const documented = operation.response(decision.rule.answer) ?? operation.success
+  const response = body === undefined ? accepted(documented, call.headers.get('accept')) : documented
+  const { answer, violations } = render(response, decision.rule, body, { ...limitHeaders, ...headers })
   return { answer, world: turn.after(), request, rule: decision.rule, violations, reasons }
 }
 
@@ -121,8 +124,8 @@ function render(
   body: unknown,
   headers: Record<string, string> | undefined,
 ): { answer: Answer; violations: Violation[] } {
-  const { value, text } = body === undefined ? response.example(rule.example) : { value: body, text: response.serialize(body) }
-  const violations = response.validate(value)
+  const { text, violations } =
+    body === undefined ? response.example(rule.example) : { text: response.serialize(body), violations: response.validate(body) }
   return { answer: answerOf(response, text, headers), violations }
 }
 
@@ -137,7 +140,7 @@ function answerOf(response: DocumentedResponse, text: string | undefined, header
 function preferred(preference: Preference | Answer): Answer {
   if (!('response' in preference)) return preference
   const { response, example, applied } = preference
-  return answerOf(response, response.example(example).text, { 'preference-applied': applied })
+  return answerOf(response, response.example(example).text, { ...response.headers(), 'preference-applied': applied })
 }
 
 /** The vendor's own 404 or 405, with a hint that no vendor would give. */

@@ -5,7 +5,7 @@ import { ask, type Send } from './client/ask.ts'
 import { clientOf, type RingerClient } from './client/client.ts'
 import { inProcessOrigin, serverOf } from './client/server.ts'
 import type { AnyFault, VendorName, Vendors } from './client/types.ts'
-import { type Config, readConfig } from './config/config.ts'
+import { type Config, withConfig } from './config/config.ts'
 import type { ShippedVendors } from './generated/operations.ts'
 import { forward } from './intercept/forward.ts'
 import { createApp } from './server/app.ts'
@@ -13,6 +13,7 @@ import { namesOfVendors } from './server/certificate.ts'
 import { createConnections } from './server/connections.ts'
 import { createConnector } from './server/in-memory.ts'
 import { type Fetch, listen } from './server/listen.ts'
+import type { VendorsOption } from './sources/source.ts'
 
 export type { NamespaceOptions, RingerClient } from './client/client.ts'
 export { type ConnectOptions, connectRinger } from './client/connect.ts'
@@ -20,11 +21,18 @@ export { RingerError } from './client/error.ts'
 export type { Interception, InterceptOptions } from './client/interception.ts'
 export type { Namespace } from './client/namespace.ts'
 export type * from './client/types.ts'
+export { defineConfig, type RingerConfig } from './config/define.ts'
 export type { ShippedVendors } from './generated/operations.ts'
+export { contract, defineVendor, limits, rulebook, unwritten, type VendorDefinition } from './rulebook/define.ts'
+export type { Resource, Resources } from './rulebook/resources.ts'
+export type { EffectScope, Scope, SharedScope, Source, Witness } from './rulebook/rule.ts'
+export type { VendorParts, VendorPath, VendorsOption } from './sources/source.ts'
+export { collection, relation } from './state/definition.ts'
+export type { ReadStateOf, StateOf } from './state/live.ts'
 
 export interface RingerOptions<V extends Vendors = ShippedVendors> extends Omit<BootOptions, 'vendors' | 'hosts'> {
-  /** Which of the vendors; all when it is not given. */
-  vendors?: VendorName<V>[]
+  /** Which vendors: shipped ones by their names, your own by their paths or parts; all shipped ones when it is not given. */
+  vendors?: VendorsOption<VendorName<V>>
   /** Host names of a vendor beside those of its contract: `{ wavefront: ['acme.wavefront.com'] }`. */
   hosts?: { [N in VendorName<V>]?: string[] }
   /** A configuration file, `ringer.config.ts`; what is given beside it goes before what it says. */
@@ -59,7 +67,7 @@ export interface RingerServer<V extends Vendors = ShippedVendors> extends Ringer
 /** Loads the vendors; no port is opened. Throws an error that names file and place when a contract, a cast or a rulebook is wrong. */
 export async function createRinger<V extends Vendors = ShippedVendors>(options: RingerOptions<NoInfer<V>> = {}): Promise<RingerServer<V>> {
   const { config, ...given } = options
-  const { faults, port, host, ...bootOptions } = { ...(config !== undefined && (await readConfig(config))), ...given } as Config
+  const { faults, port, host, ...bootOptions } = config === undefined ? (given as Config) : await withConfig(config, given as Config)
   const ringer = await bootRinger(bootOptions)
   ringer.connections = createConnections()
   const admin = await createAdmin(ringer)

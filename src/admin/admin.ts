@@ -6,6 +6,7 @@ import { hintFor } from '../contract/hint.ts'
 import { type Contract, loadContract } from '../contract/load.ts'
 import type { Operation } from '../contract/operation.ts'
 import { readRequest } from '../contract/request.ts'
+import { isValidated } from '../contract/validated.ts'
 import type { operations } from '../generated/admin.ts'
 import type { Namespace } from '../namespace/namespace.ts'
 import { type Namespaces, tooManyNamespaces } from '../namespace/registry.ts'
@@ -46,7 +47,7 @@ let loaded: Promise<Contract> | undefined
 
 /** The admin API, routed and validated by its own contract. */
 export async function createAdmin(ringer: Ringer): Promise<Admin> {
-  loaded ??= loadContract(file)
+  loaded ??= loadContract(file, { valid: isValidated(file) })
   const contract = await loaded
   return (call, name) => {
     const match = contract.match(call.method, `/__admin${call.path}`)

@@ -3,10 +3,11 @@ import type { Answer, Violation } from '../contract/call.ts'
 import type { Entry } from '../journal/entry.ts'
 import { maskQuery } from '../journal/mask.ts'
 import { defaultNamespace } from '../namespace/registry.ts'
-import { type Vendor, witnessesOf } from '../rulebook/vendor.ts'
-import { callFor } from '../rulebook/witness.ts'
+import type { Vendor } from '../rulebook/vendor.ts'
 import type { Serving } from '../server/serve.ts'
+import { levelOf, notesText } from './levels.ts'
 import { table } from './table.ts'
+import { tryText } from './try.ts'
 
 const limitsHint = 'do not refill by themselves: advance the clock (PUT /__admin/clock), or start with --clock real'
 
@@ -18,41 +19,29 @@ export function banner({ ringer: { vendors, namespaces }, url }: Serving, token:
     `${url}/${vendor.name}${vendor.contract.servers[0]?.base ?? ''}`,
     String(vendor.contract.operations.size),
     String([...vendor.rules.values()].reduce((sum, { all }) => sum + all.length, 0)),
+    levelOf(vendor),
   ])
   const [first] = [...vendors.values()]
   return [
     '',
     `  ${pc.bold('Ringer')} answers at ${url}`,
     '',
-    table([['vendor', 'base URL', 'operations', 'rules'], ...rows], '  '),
+    table([['vendor', 'base URL', 'operations', 'rules', 'level'], ...rows], '  '),
     '',
     `  seed   ${seed}`,
     `  admin  ${url}/__admin/health${token ? `   (Authorization: Bearer ${token})` : ''}`,
     ...(ca === undefined ? [] : [`  trust  ${ca}   (NODE_EXTRA_CA_CERTS=${ca}, curl --cacert ${ca})`]),
     ...(limits && clock.mode !== 'real' ? [`  limits ${limitsHint}`] : []),
-    ...(first ? ['', '  try', `    ${pc.cyan(curl(first, url, ca))}`, ...againHint(first)] : []),
+    ...(first ? tryText(first, url, ca) : []),
+    ...notes(vendors.values()),
     '',
   ].join('\n')
 }
 
-/** The good request of the vendor's first operation, as a command. */
-function curl(vendor: Vendor, url: string, ca: string | undefined): string {
-  const [operation = ''] = [...vendor.rules.keys()]
-  const { method, path, query, headers, body } = callFor(vendor, operation)
-  const sent = [...(headers as Map<string, string>)].map(([name, value]) => ` -H '${name}: ${value}'`).join('')
-  const payload = body === undefined ? '' : ` -d '${body}'`
-  const trust = ca === undefined ? '' : ` --cacert ${ca}`
-  return `curl -i${trust} -X ${method}${sent}${payload} '${url}/${vendor.name}${path}${query && `?${query}`}'`
-}
-
-/** Where the same request gets another answer the second time, it is worth trying. */
-function againHint(vendor: Vendor): string[] {
-  const [rules] = [...vendor.rules.values()]
-  const good = rules?.asked.at(-1)
-  const [witness] = good ? witnessesOf(good) : []
-  const again = rules?.asked.find(({ name }) => name === witness?.again)
-  if (!good || !again || again.answer === good.answer) return []
-  return [`    and again: the first is ${good.answer}, the second ${again.answer} (${again.when})`]
+/** What the documents ask for and do not get, once: whoever relies on it should know before the first request. */
+function notes(vendors: Iterable<Vendor>): string[] {
+  const lines = [...vendors].flatMap(notesText)
+  return lines.length === 0 ? [] : ['', '  not honoured', ...lines.map((line) => `    ${pc.dim(line)}`)]
 }
 
 /** One line a request: where, who, what, and which rule answered, for what reason. */

@@ -1,20 +1,30 @@
 import { writeFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import pc from 'picocolors'
-import { bootRinger, vendorNames } from '../boot.ts'
+import { bootRinger } from '../boot.ts'
+import { didYouMean } from '../nearest.ts'
 import { type Serving, serve } from '../server/serve.ts'
+import { shippedNames } from '../sources/sources.ts'
 import { runChild } from './child.ts'
-import { clockOption, faultsOption, fixturesOption, limitsOption, portNumber, seedOption, vendorName, vendorsOption } from './options.ts'
+import {
+  clockOption,
+  configOption,
+  faultsOption,
+  fixturesOption,
+  limitsOption,
+  portNumber,
+  seedOption,
+  specOption,
+  vendorsOption,
+} from './options.ts'
 import { createRuleCounts, type RuleCounts, ruleCountsText } from './rule-counts.ts'
+import { type SourceOptions, settingsOf } from './settings.ts'
 
-interface ExecOptions {
+interface ExecOptions extends SourceOptions {
   port: number
-  vendors?: string[]
-  fixtures?: string
   seed: string
   clock?: string
   limits?: boolean
-  faults?: string
   /** Variable to vendor, with what follows it in the path. */
   env: Record<string, string>
   report?: string
@@ -32,6 +42,8 @@ export function execCommand(): Command {
     .usage('[options] -- <command> [args...]')
     .argument('[command...]', 'what to run; its exit code is passed on')
     .addOption(new Option('-p, --port <port>', '0 takes a free one').default(0).argParser(portNumber))
+    .addOption(configOption())
+    .addOption(specOption())
     .addOption(vendorsOption())
     .addOption(fixturesOption())
     .addOption(seedOption())
@@ -58,19 +70,22 @@ The command finds in its environment:
 
 Which rules answered is printed on stderr, so that stdout is the command's alone.`
 
-async function exec(words: string[], options: ExecOptions): Promise<void> {
+async function exec(words: string[], options: ExecOptions, program: Command): Promise<void> {
   const [command, ...args] = commandOf(words)
-  refuseUnserved(options)
+  const { faults, ...settings } = await settingsOf(options, program)
+  const names = settings.vendors.map(({ name }) => name)
+  refuseUnserved(options, names)
   if (options.report !== undefined) writeReport(options.report, '')
   const counts = createRuleCounts()
-  const { port, faults } = options
-  const serving = await serve(() => bootRinger(options), { host, port }, { onEntry: counts.add, ...(faults !== undefined && { faults }) })
+  // The configuration's port and host are those of `ringer start`, which may be running beside this.
+  const { port } = options
+  const serving = await serve(() => bootRinger(settings), { host, port }, { onEntry: counts.add, ...(faults !== undefined && { faults }) })
   serving.ringer.namespaces.open(namespace)
   const env = { ...process.env, ...variables(serving, options.env) }
   const { code, problem } = await runChild(command, args, env).finally(serving.close)
   process.exitCode = code
   if (problem !== undefined) console.error(`${pc.red('ringer:')} ${problem}`)
-  else tell(counts.read(), [...serving.ringer.vendors.keys()], options)
+  else tell(counts.read(), names, options)
 }
 
 /** Throws where it is not clear which words are the command's. */
@@ -82,11 +97,19 @@ function commandOf(words: string[]): [command: string, ...args: string[]] {
   throw new Error(`put a -- in front of the command, so that its options are not taken for Ringer's: \`ringer exec -- ${words.join(' ')}\``)
 }
 
-function refuseUnserved({ env, vendors = vendorNames }: ExecOptions): void {
-  for (const [name, place] of Object.entries(env)) {
+function refuseUnserved({ env }: ExecOptions, names: string[]): void {
+  for (const [variable, place] of Object.entries(env)) {
     const [vendor = ''] = place.split('/')
-    if (!vendors.includes(vendor)) throw new Error(`--env ${name}=${place}: --vendors leaves ${vendor} out; add it there`)
+    if (names.includes(vendor)) continue
+    const why = shippedNames.includes(vendor)
+      ? `${vendor} is not served: add it to --vendors, or to the configuration`
+      : unknown(vendor, names)
+    throw new Error(`--env ${variable}=${place}: ${why}`)
   }
+}
+
+function unknown(vendor: string, names: string[]): string {
+  return `there is no vendor "${vendor}".${didYouMean(vendor, names)} There are: ${names.join(', ')}`
 }
 
 /** What the command finds in its environment. */
@@ -129,5 +152,5 @@ function writeReport(file: string, text: string): void {
 function variablesSoFar(text: string, before: Record<string, string>): Record<string, string> {
   const [, name, vendor = '', rest = ''] = /^([A-Za-z_]\w*)=([^/]*)(\/.*)?$/.exec(text) ?? []
   if (name === undefined) throw new InvalidArgumentError('It has to be NAME=vendor, such as SNAG_BASE_URL=snag.')
-  return { ...before, [name]: `${vendorName(vendor)}${rest}` }
+  return { ...before, [name]: `${vendor}${rest}` }
 }

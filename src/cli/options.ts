@@ -1,12 +1,23 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { defaultSeed, vendorNames } from '../boot.ts'
-import { didYouMean } from '../nearest.ts'
+import { defaultSeed } from '../boot.ts'
 import { parseDuration } from '../state/duration.ts'
 
 /** `--vendors a,b`. */
 export const vendorsOption = () =>
-  new Option('--vendors <names>', 'serve some of the vendors, with commas between them').argParser((text) =>
-    text.split(',').map(vendorName),
+  new Option('--vendors <names>', 'serve these vendors only, with commas between them: names, or paths of your own').argParser((text) =>
+    text.split(',').map((name) => name.trim()),
+  )
+
+/** `--spec petstore.yaml`, as often as need be. */
+export const specOption = () =>
+  new Option(
+    '--spec <file>',
+    'serve an OpenAPI document, or the folder of a vendor of your own; also name=file; as often as need be',
+  ).argParser((text, before: string[] = []) => [...before, text])
+
+export const configOption = () =>
+  new Option('--config <file>', 'a configuration (default: ringer.config.ts, .js, .json or .yaml in the working directory)').env(
+    'RINGER_CONFIG',
   )
 
 export const fixturesOption = () => new Option('--fixtures <dir>', 'casts of your own, <vendor>.json, in place of the shipped ones')
@@ -20,18 +31,6 @@ export const faultsOption = () => new Option('--faults <file>', 'faults that eve
 export const limitsOption = () => new Option('--limits', "let the vendors' limits count")
 
 export const jsonOption = () => new Option('--json', 'print JSON')
-
-/** The name of a vendor; commander reports the error with the option it stands in. */
-export function vendorName(text: string): string {
-  const name = text.trim()
-  if (vendorNames.includes(name)) return name
-  throw new InvalidArgumentError(`There is no vendor "${name}".${didYouMean(name, vendorNames)} There are: ${vendorNames.join(', ')}.`)
-}
-
-/** For `[vendors...]`: commander hands over what came before. */
-export function vendorNamesSoFar(text: string, before: string[] = []): string[] {
-  return [...before, vendorName(text)]
-}
 
 export function portNumber(text: string): number {
   const port = Number(text)

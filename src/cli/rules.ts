@@ -2,19 +2,23 @@ import { Argument, Command } from 'commander'
 import pc from 'picocolors'
 import { loadVendors } from '../boot.ts'
 import { type RuleRow, ruleRows } from '../rulebook/rows.ts'
-import { jsonOption, vendorName } from './options.ts'
+import { configOption, jsonOption, specOption } from './options.ts'
+import { type SourceOptions, settingsOf } from './settings.ts'
 import { table } from './table.ts'
 
 export function rulesCommand(): Command {
   return new Command('rules')
     .description('print the truth table: which input gives which answer, and where we know it from')
-    .addArgument(new Argument('[vendor]', 'of this vendor only').argParser(vendorName))
+    .addArgument(new Argument('[vendor]', 'of this vendor only: its name, or a path'))
+    .addOption(configOption())
+    .addOption(specOption())
     .addOption(jsonOption())
     .action(rules)
 }
 
-async function rules(vendor: string | undefined, { json }: { json?: boolean }): Promise<void> {
-  const rows = (await loadVendors(vendor ? { vendors: [vendor] } : {})).flatMap(ruleRows)
+async function rules(vendor: string | undefined, options: SourceOptions & { json?: boolean }, command: Command): Promise<void> {
+  const { json, ...settings } = await settingsOf(options, command, vendor === undefined ? [] : [vendor])
+  const rows = (await loadVendors(settings)).flatMap(ruleRows)
   console.log(json ? JSON.stringify(rows) : printed(rows))
 }
 

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { Command, Option } from 'commander'
-import { bootRinger } from '../boot.ts'
+import { loadSources, startRinger } from '../boot.ts'
 import type { Listening } from '../server/listen.ts'
 import { type Serving, serve } from '../server/serve.ts'
+import type { LoadedVendor } from '../sources/load.ts'
 import { banner, requestLine } from './banner.ts'
 import {
   clockOption,
+  configOption,
   duration,
   faultsOption,
   fixturesOption,
@@ -13,25 +15,28 @@ import {
   limitsOption,
   portNumber,
   seedOption,
+  specOption,
   vendorsOption,
   wholeNumber,
 } from './options.ts'
+import { type Report, reloadLine } from './reload-line.ts'
+import { type SourceOptions, settingsOf } from './settings.ts'
+import { type Stamps, stampsOf } from './stamps.ts'
 import { type TlsOptions, tlsOf, writeCa } from './tls.ts'
+import { ownFiles, watch } from './watch.ts'
 
-interface StartOptions extends TlsOptions {
+interface StartOptions extends TlsOptions, SourceOptions {
   port: number
   host: string
-  vendors?: string[]
-  fixtures?: string
   seed: string
   clock?: string
   limits?: boolean
-  faults?: string
   journalSize: number
   namespaceTtl: string
   allowHost: string[]
   adminToken?: string
   cors?: boolean
+  watch?: boolean
   quiet?: boolean
   json?: boolean
 }
@@ -47,6 +52,8 @@ export function startCommand(): Command {
         .env('RINGER_HOST')
         .default('127.0.0.1'),
     )
+    .addOption(configOption())
+    .addOption(specOption())
     .addOption(vendorsOption())
     .addOption(fixturesOption())
     .addOption(seedOption())
@@ -63,19 +70,28 @@ export function startCommand(): Command {
     )
     .addOption(new Option('--cert <file>', 'serve HTTPS with a certificate of your own, in PEM').conflicts('tlsCa'))
     .addOption(new Option('--key <file>', 'its private key, in PEM').conflicts('tlsCa'))
+    .option('--watch', 'take in changes of contracts, casts, rulebooks and the configuration while it runs')
     .option('--cors', 'let pages of any origin call the vendors')
     .option('--quiet', 'print no line a request')
     .addOption(jsonOption())
     .action(start)
 }
 
-async function start(options: StartOptions): Promise<void> {
+async function start(flags: StartOptions, command: Command): Promise<void> {
+  const options = await settingsOf(flags, command)
   const token = options.adminToken ?? (loopback.has(options.host) ? undefined : randomBytes(16).toString('hex'))
   const log = !options.quiet && !options.json
   let ca: string | undefined
-  const boot = (listening: Listening) => {
+  let loaded: LoadedVendor[] = []
+  let before: Stamps = new Map()
+  const boot = async (listening: Listening) => {
     ca = writeCa(listening, options)
-    return bootRinger(options)
+    if (flags.watch) before = stampsOf(options.vendors.flatMap(ownFiles))
+    loaded = await loadSources(options)
+    return startRinger(
+      loaded.map(({ vendor }) => vendor),
+      options,
+    )
   }
   const place = { host: options.host, port: options.port, tls: tlsOf(options) }
   const serving = await serve(boot, place, {
@@ -85,7 +101,12 @@ async function start(options: StartOptions): Promise<void> {
     ...(log && { onEntry: (entry, namespace) => console.log(requestLine(entry, namespace)) }),
   })
   endOnSignals(serving)
+  const print = (report: Report) => console.log(options.json ? JSON.stringify({ reload: report }) : reloadLine(report))
+  const state = { settings: options, loaded, before, again: () => settingsOf(flags, command) }
+  // Whoever reads the first line may change a file at once.
+  const watched = options.watch ? watch(serving, state, print) : []
   console.log(options.json ? jsonLine(serving, token, ca) : banner(serving, token, ca))
+  if (options.watch && !options.json) console.log(`  watching ${watched.join(', ')}\n`)
 }
 
 function jsonLine({ ringer: { vendors, namespaces }, url, port }: Serving, token: string | undefined, ca: string | undefined): string {

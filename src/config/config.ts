@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, extname, relative, resolve } from 'node:path'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import { createJiti } from 'jiti'
-import { parse } from 'yaml'
-import type { RingerOptions } from '../boot.ts'
+import { dirname, extname, resolve } from 'node:path'
+import { isResolved, type RingerOptions } from '../boot.ts'
+import { readSource } from '../contract/reading/source.ts'
 import { didYouMean } from '../nearest.ts'
+import { shown } from '../sources/parts.ts'
+import type { VendorSource, VendorsOption } from '../sources/source.ts'
+import { sourcesOf } from '../sources/sources.ts'
+import { mistakeIn } from './mistake.ts'
+import { loadModule } from './module.ts'
 
 /** What a configuration file holds: what `createRinger` takes, and where `ringer start` listens. */
 export interface Config extends RingerOptions {
@@ -13,7 +16,19 @@ export interface Config extends RingerOptions {
   faults?: string | object[]
 }
 
-export const configNames = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((ending) => `ringer.config.${ending}`)
+/** A configuration as it is used: every path is absolute, and every vendor is there. */
+export interface ResolvedConfig extends Config {
+  vendors?: VendorSource[]
+}
+
+export interface ReadConfig {
+  config: ResolvedConfig
+  /** Those that it was made of, absolute. */
+  files: string[]
+}
+
+const endings = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml']
+export const configNames = endings.map((ending) => `ringer.config.${ending}`)
 
 /** The configuration in a folder; undefined when there is none. Throws when there are two. */
 export function findConfig(folder: string): string | undefined {
@@ -22,41 +37,63 @@ export function findConfig(folder: string): string | undefined {
   return found && resolve(folder, found)
 }
 
-/** Reads a configuration; its paths come back absolute. Throws an error that names file and place when it cannot be one. */
-export async function readConfig(file: string): Promise<Config> {
-  const name = relative(process.cwd(), file) || file
-  const config = await load(file, name)
-  const mistake = mistakeIn(config)
-  if (mistake) throw new Error(`${name}: ${mistake}`)
-  const { $schema: _, fixtures, faults, ...rest } = config as Config & { $schema?: string }
-  const here = dirname(resolve(file))
+/** Reads a configuration. Throws an error that names file and place when it cannot be one. */
+export async function readConfig(file: string): Promise<ReadConfig> {
+  const path = resolve(file)
+  const { value, files, place } = await load(path)
+  const mistake = mistakeIn(value)
+  if (mistake) throw new Error(`${place(mistake.pointer)}: ${mistake.message}`)
+  const { $schema: _, vendors, fixtures, faults, ...rest } = value as Config & { $schema?: string }
+  const here = dirname(path)
+  const sources = vendors && placed(() => sourcesOf(vendors as VendorsOption, here), place('/vendors'))
   return {
-    ...rest,
-    ...(fixtures !== undefined && { fixtures: resolve(here, fixtures) }),
-    ...(faults !== undefined && { faults: typeof faults === 'string' ? resolve(here, faults) : faults }),
+    files,
+    config: {
+      ...rest,
+      ...(sources && { vendors: sources }),
+      ...(fixtures !== undefined && { fixtures: resolve(here, fixtures) }),
+      ...(faults !== undefined && { faults: typeof faults === 'string' ? resolve(here, faults) : faults }),
+    },
   }
 }
 
-async function load(file: string, name: string): Promise<unknown> {
-  if (!existsSync(file)) throw new Error(`${name}: there is no such file`)
+/** A configuration with what was given beside it, which goes before; vendors may be given by the names that they have there. */
+export async function withConfig<O extends Config>(file: string, given: O): Promise<Omit<O, 'vendors'> & ResolvedConfig> {
+  const { config } = await readConfig(file)
+  const { vendors = config.vendors, ...rest } = given
+  const sources = vendors === undefined || isResolved(vendors) ? vendors : sourcesOf(vendors, process.cwd(), config.vendors)
+  return { ...config, ...rest, ...(sources && { vendors: sources }) }
+}
+
+interface Loaded {
+  value: unknown
+  files: string[]
+  /** Where the node at a pointer was written. */
+  place(pointer: string): string
+}
+
+async function load(path: string): Promise<Loaded> {
+  const name = shown(path)
+  const files = [path]
+  if (!existsSync(path)) throw new Error(`${name}: there is no such file`)
+  if (/^\.(json|ya?ml)$/.test(extname(path))) {
+    const { value, locate } = readSource(path, name, readFileSync(path), 'a configuration')
+    const place = (pointer: string) => {
+      const { line, column } = locate(pointer)
+      return `${name}:${line}:${column}`
+    }
+    return { value, files, place }
+  }
+  if (!endings.includes(extname(path).slice(1))) {
+    throw new Error(`${name}: a configuration is TypeScript, JavaScript, JSON or YAML.${didYouMean(extname(path).slice(1), endings)}`)
+  }
+  return { ...(await loadModule(path)), place: () => name }
+}
+
+function placed<T>(make: () => T, place: string): T {
   try {
-    if (/^\.(json|ya?ml)$/.test(extname(file))) return parse(readFileSync(file, 'utf8'))
-    return await createJiti(import.meta.url).import(resolve(file), { default: true })
+    return make()
   } catch (error) {
-    throw new Error(`${name}: ${(error as Error).message}`, { cause: error })
+    throw new Error(`${place}: ${(error as Error).message}`, { cause: error })
   }
-}
-
-const schema = JSON.parse(readFileSync(new URL('./schema.json', import.meta.url), 'utf8'))
-const validate = new Ajv2020().compile(schema)
-
-function mistakeIn(config: unknown): string | undefined {
-  if (validate(config)) return undefined
-  const { instancePath, message, params } = validate.errors?.at(-1) ?? {}
-  const stranger: string | undefined = params?.additionalProperty
-  if (stranger !== undefined) {
-    const known = Object.keys(schema.properties)
-    return `there is no option "${stranger}".${didYouMean(stranger, known)} There are: ${known.join(', ')}`
-  }
-  return `${instancePath || 'it'} ${message}`
 }

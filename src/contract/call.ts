@@ -11,6 +11,8 @@ export interface Call {
   headers: Headings
   /** UTF-8 text; an empty body is no body. */
   body: string | undefined
+  /** The same as it was sent, where it is no UTF-8: then `body` is only near to it. */
+  bytes?: Uint8Array | undefined
   /** The body passed the limit and was not read. */
   tooLarge?: boolean
   /** It came over a connection, to which something can be done. */
@@ -49,10 +51,10 @@ export interface Wire {
 
 /** One way in which a request or an answer breaks its contract. */
 export interface Violation {
-  in: 'body' | 'path' | 'query' | 'header' | 'security' | 'response'
+  in: 'body' | 'path' | 'query' | 'header' | 'cookie' | 'security' | 'response'
   /** JSON pointer into the part named by `in`; empty for the whole. */
   pointer: string
-  /** The schema keyword that failed, or `json`, `contentType`, `depth` for a body that could not be read. */
+  /** The schema keyword that failed, or `json`, `multipart`, `contentType`, `depth` for a body that could not be read. */
   keyword: string
   message: string
   /** What the keyword speaks of: ajv's own `params` (`{ missingProperty }`, `{ allowedValues }`, …). */

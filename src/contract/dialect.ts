@@ -1,42 +1,45 @@
 import type { OpenApiDocument, Raw } from './document.ts'
-
-const namedSchemas = new Set(['properties', 'patternProperties', 'schemas', '$defs', 'dependentSchemas'])
-const plainData = new Set(['example', 'examples', 'default', 'enum', 'const'])
+import { eachPartBelow } from './reading/anatomy.ts'
+import type { Notice } from './reading/notices.ts'
 
 /**
- * Rewrites OpenAPI 3.0's own schema keywords in place to JSON Schema 2020-12, so that one validator serves every version:
- * `nullable` becomes a type, a boolean `exclusiveMinimum` a number.
+ * Rewrites a document's schemas in place to JSON Schema 2020-12, so that one validator serves every version:
+ * 3.0's `nullable` becomes a type, its boolean `exclusiveMinimum` a number. A keyword whose value makes no sense would stop the validator,
+ * and only the schema of 3.0 says so before: it is left out with a notice.
  */
-export function toJsonSchema(document: OpenApiDocument): OpenApiDocument {
-  if (document.openapi.startsWith('3.0')) walk(document)
-  return document
-}
-
-function walk(node: Raw): void {
-  if (Array.isArray(node)) {
-    for (const item of node) walk(item)
-  } else if (node !== null && typeof node === 'object') {
-    for (const [key, child] of Object.entries<Raw>(node)) {
-      if (namedSchemas.has(key) && child !== null && typeof child === 'object') for (const schema of Object.values(child)) walk(schema)
-      else if (!plainData.has(key)) walk(child)
+export function toJsonSchema(document: OpenApiDocument, notice: Notice): OpenApiDocument {
+  eachPartBelow(document, (node, kind, at) => {
+    if (node.schema !== undefined && !isSchema(node.schema) && (kind === 'mediaType' || kind === 'parameter' || kind === 'header')) {
+      delete node.schema
+      notice(`${at}/schema`, 'is no schema, so anything goes')
     }
+    if (kind !== 'schema') return
     rewriteNullable(node)
     rewriteExclusive(node, 'exclusiveMinimum', 'minimum')
     rewriteExclusive(node, 'exclusiveMaximum', 'maximum')
-  }
+    rewriteItems(node)
+    // `$ref`s are pointers by now, and an `$id` would give them another base.
+    for (const keyword of ['$id', '$anchor', '$dynamicAnchor', '$schema', '$vocabulary']) {
+      if (typeof node[keyword] === 'string') delete node[keyword]
+    }
+    leaveOut(node, (keyword, message) => notice(`${at}/${keyword}`, message))
+  })
+  return document
 }
 
 function rewriteNullable(schema: Raw): void {
-  if (schema.nullable !== true) return
+  if (schema.nullable === undefined || isMap(schema.nullable)) return
+  const { nullable } = schema
   delete schema.nullable
-  if (typeof schema.type === 'string') {
-    schema.type = [schema.type, 'null']
+  if (nullable !== true) return
+  if (schema.type !== undefined) {
+    schema.type = [...new Set([schema.type, 'null'].flat())]
     if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum.push(null)
   } else if (schema.$ref || schema.allOf || schema.oneOf || schema.anyOf) {
     const inner = { ...schema }
     for (const key of Object.keys(schema)) delete schema[key]
     schema.anyOf = [inner, { type: 'null' }]
-  }
+  } else if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum.push(null)
 }
 
 function rewriteExclusive(schema: Raw, exclusive: string, limit: string): void {
@@ -45,4 +48,69 @@ function rewriteExclusive(schema: Raw, exclusive: string, limit: string): void {
     schema[exclusive] = schema[limit]
     delete schema[limit]
   } else delete schema[exclusive]
+}
+
+/** A list of `items` was what `prefixItems` is now. */
+function rewriteItems(schema: Raw): void {
+  if (!Array.isArray(schema.items)) return
+  schema.prefixItems ??= schema.items
+  delete schema.items
+  if (schema.additionalItems !== undefined) schema.items = schema.additionalItems
+  delete schema.additionalItems
+}
+
+const types = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
+const isNumber = (value: Raw) => typeof value === 'number'
+const isCount = (value: Raw) => Number.isInteger(value) && value >= 0
+const isSchema = (value: Raw) => typeof value === 'boolean' || isMap(value)
+const isMap = (value: Raw) => value !== null && typeof value === 'object' && !Array.isArray(value)
+const isSchemas = (value: Raw) => Array.isArray(value) && value.length > 0 && value.every(isSchema)
+const isSchemaMap = (value: Raw) => isMap(value) && Object.values(value).every(isSchema)
+const isNames = (value: Raw) => Array.isArray(value) && value.every((name) => typeof name === 'string')
+const isBoolean = (value: Raw) => typeof value === 'boolean'
+
+/** What the validator bears. */
+const sensible: Record<string, (value: Raw) => boolean> = {
+  ...all(['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'], isNumber),
+  multipleOf: (value) => isNumber(value) && value > 0,
+  ...all(['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties', 'minContains', 'maxContains'], isCount),
+  ...all(['allOf', 'anyOf', 'oneOf', 'prefixItems'], isSchemas),
+  ...all(['not', 'if', 'then', 'else', 'items', 'contains', 'propertyNames'], isSchema),
+  ...all(['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems'], isSchema),
+  ...all(['properties', 'dependentSchemas'], isSchemaMap),
+  patternProperties: (value) => isSchemaMap(value) && Object.keys(value).every(isPattern),
+  required: isNames,
+  dependentRequired: (value) => isMap(value) && Object.values(value).every(isNames),
+  enum: (value) => Array.isArray(value) && value.length > 0,
+  uniqueItems: isBoolean,
+  format: (value) => typeof value === 'string',
+  pattern: (value) => typeof value === 'string' && isPattern(value),
+  type: (value) =>
+    value === undefined || types.has(value) || (Array.isArray(value) && value.length > 0 && value.every((type) => types.has(type))),
+}
+
+function leaveOut(schema: Raw, notice: (keyword: string, message: string) => void): void {
+  for (const keyword of Object.keys(schema)) {
+    const judge = Object.hasOwn(sensible, keyword) ? sensible[keyword] : undefined
+    if (!judge || judge(schema[keyword])) continue
+    delete schema[keyword]
+    // `required: true` on a property is draft 3, and says nothing to anybody today.
+    notice(keyword, `${keyword} has a value that JSON Schema does not know, so it is not looked at`)
+  }
+}
+
+function isPattern(source: string): boolean {
+  for (const flags of ['u', '']) {
+    try {
+      new RegExp(source, flags)
+      return true
+    } catch {
+      // Many patterns are right only without the `u` that JSON Schema demands.
+    }
+  }
+  return false
+}
+
+function all(keywords: string[], judge: (value: Raw) => boolean): Record<string, (value: Raw) => boolean> {
+  return Object.fromEntries(keywords.map((keyword) => [keyword, judge]))
 }

@@ -1,15 +1,16 @@
 import type { Answer, Violation } from './call.ts'
+import { isJson } from './media-type.ts'
 import type { Operation } from './operation.ts'
-import { isJson } from './responses.ts'
 
 /** How an answer, as it goes out, breaks the contract of its operation; empty when it does not, or when there is no operation or no answer. */
 export function judgeAnswer(operation: Operation | undefined, { status, headers, text }: Answer): Violation[] {
   if (!operation || status === 0) return []
-  const response = operation.responses.get(status)
-  if (!response) return [violation('status', `${status} is not documented for ${operation.id}`)]
-  if (text === undefined) return response.validate(undefined)
+  const usual = operation.response(status)
+  if (!usual) return [violation('status', `${status} is not documented for ${operation.id}`)]
+  if (text === undefined) return usual.validate(undefined)
   const type = headers['content-type'] ?? ''
-  if (type !== response.mediaType) return [violation('contentType', `expected ${response.mediaType ?? 'no body'}, got ${type || 'none'}`)]
+  const response = usual.variants.find(({ mediaType }) => mediaType === type)
+  if (!response) return [violation('contentType', `expected ${usual.mediaType ?? 'no body'}, got ${type || 'none'}`)]
   if (!isJson(type)) return response.validate(text)
   try {
     return response.validate(JSON.parse(text))

@@ -1,13 +1,12 @@
-import { dirname, relative, resolve as resolvePath, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import SwaggerParser from '@apidevtools/swagger-parser'
-import { toJsonSchema } from './dialect.ts'
-import type { OpenApiDocument } from './document.ts'
+import { nodeAt, type OpenApiDocument, pointer } from './document.ts'
+import { DocumentError, type Note, written } from './note.ts'
 import { type Operation, operationsOf } from './operation.ts'
+import { createNotices } from './reading/notices.ts'
+import { type ReadDocument, type ReadOptions, readDocument } from './reading/read.ts'
 import { type RefusalName, type Refuse, refusalsOf } from './refusals.ts'
-import { createRouter } from './router.ts'
+import { createRouter, type Router } from './router.ts'
 import { createSchemas, type Schemas } from './schemas.ts'
-import { type Server, serversOf } from './servers.ts'
+import { type Server, serversIn, serversOf } from './servers.ts'
 
 export type Match =
   | { kind: 'operation'; operation: Operation; params: Record<string, string>; base: string }
@@ -18,8 +17,11 @@ export type Match =
 /** A vendor's OpenAPI document, ready to route and to judge. */
 export interface Contract {
   file: string
+  /** Every file that it was read from, absolute. */
+  files: string[]
   title: string
   document: OpenApiDocument
+  /** The document's, then those that single paths or operations have of their own. */
   servers: Server[]
   /** The servers' base paths, each once, longest first. */
   bases: string[]
@@ -27,60 +29,92 @@ export interface Contract {
   operations: Map<string, Operation>
   schemas: Schemas
   refusals: Map<RefusalName, Refuse>
+  /** What the document asks for and does not get. */
+  notes: Note[]
   match(method: string, path: string): Match
 }
 
 /**
- * Reads, validates and prepares one contract.
+ * Reads, validates and prepares one contract: Swagger 2.0 or OpenAPI 3.0 to 3.2, YAML or JSON, in one file or several.
  * Throws an error that names the file and the place when the document is not valid OpenAPI, or asks for a file outside its own folder.
  */
-export async function loadContract(file: string): Promise<Contract> {
-  const name = relative(process.cwd(), file)
-  const document = toJsonSchema(await readDocument(file, name))
+export async function loadContract(file: string, options?: ReadOptions): Promise<Contract> {
+  const read = await readDocument(file, options)
+  const { document, file: name } = read
   const schemas = createSchemas(document)
-  const operations = operationsOf(document, schemas, name)
-  const servers = serversOf(document)
-  const bases = [...new Set(servers.map(({ base }) => base))].sort((a, b) => b.length - a.length)
+  const operations = placing(read, () => operationsOf(document, schemas, name))
+  const { notice, notes } = createNotices()
+  const routes = routesOf(read, operations, notice)
   return {
     file: name,
+    files: read.files,
     title: document.info.title,
     document,
-    servers,
-    bases,
+    servers: routes.servers,
+    bases: [...routes.byBase.keys()],
     operations,
     schemas,
     refusals: refusalsOf(document, schemas),
-    match: matcher(operations, bases),
+    notes: [...read.notes, ...notes(read.locate)],
+    match: matcher(routes.byBase),
   }
 }
 
-async function readDocument(file: string, name: string): Promise<OpenApiDocument> {
+/** Puts the place in front of what is said of an operation by its method and path. */
+function placing<T>({ document, locate, file }: ReadDocument, make: () => T): T {
   try {
-    const options = { resolve: { http: false, file: { canRead: insideFolder(dirname(file)) } } }
-    const document = (await SwaggerParser.bundle(file, options)) as unknown as OpenApiDocument
-    await SwaggerParser.validate(structuredClone(document) as never, { resolve: { external: false } })
-    return document
+    return make()
   } catch (error) {
-    throw new Error(`${name}: not a valid OpenAPI document: ${(error as Error).message}`, { cause: error })
+    const [, method = '', path = ''] = /: ([A-Z]+) (\/.*?)(?:: | and )/.exec((error as Error).message) ?? []
+    const at = pointer('/paths', path, method.toLowerCase())
+    if (nodeAt(document, pointer('/paths', path)) === undefined) throw error
+    const place = locate(at)
+    throw new DocumentError(place, (error as Error).message.replace(`${file}: `, ''), { cause: error })
   }
 }
 
-/** A contract may `$ref` its neighbours, not the rest of the disk. */
-function insideFolder(folder: string): (file: { url: string }) => boolean {
-  return ({ url }) => resolvePath(url.startsWith('file:') ? fileURLToPath(url) : decodeURIComponent(url)).startsWith(folder + sep)
+/** A router for each base path, longest first. */
+function routesOf({ document, locate }: ReadDocument, operations: Map<string, Operation>, notice: (at: string, message: string) => void) {
+  const common = serversOf(document)
+  const servers = [...common]
+  const byBase = new Map<string, Router<Operation>>()
+  for (const operation of operations.values()) {
+    const item = pointer('/paths', operation.path)
+    const at = pointer(item, operation.method.toLowerCase())
+    const own = serversIn(nodeAt(document, at)?.servers) ?? serversIn(nodeAt(document, item)?.servers)
+    if (own) servers.push(...own.filter(({ url }) => !servers.some((known) => known.url === url)))
+    const [first, ...others] = new Set((own ?? common).flatMap(({ bases }) => bases))
+    for (const base of [first as string, ...others]) {
+      let router = byBase.get(base)
+      if (!router) {
+        router = createRouter()
+        byBase.set(base, router)
+      }
+      const twin = router.add(operation.method, operation.path, operation)
+      if (!twin || base !== first) continue
+      const there = written(locate(pointer('/paths', twin.path)))
+      notice(at, `never answers: ${operation.method} ${twin.path} (${there}) is the same path and comes first`)
+    }
+  }
+  for (const base of common.flatMap(({ bases }) => bases)) if (!byBase.has(base)) byBase.set(base, createRouter())
+  for (const [index, { bases, url }] of common.entries()) {
+    if (/\/[^/]*\{[^}]+\}/.test(url.replace(/^[^/]*\/\/[^/]*/, '')) && bases.length === 1) {
+      notice(pointer('/servers', index, 'url'), `only the default of its path variable is served: ${bases[0] || '/'}`)
+    }
+  }
+  return { servers, byBase: new Map([...byBase].sort(([a], [b]) => b.length - a.length)) }
 }
 
-function matcher(operations: Map<string, Operation>, bases: string[]): Contract['match'] {
-  const router = createRouter<Operation>()
-  for (const operation of operations.values()) router.add(operation.method, operation.path, operation)
+function matcher(byBase: Map<string, Router<Operation>>): Contract['match'] {
   return (method, path) => {
     let allowed: string[] | undefined
-    for (const base of bases) {
+    for (const [base, router] of byBase) {
       if (!path.startsWith(base) || path[base.length] !== '/') continue
       const route = router.find(path.slice(base.length))
       if (!route) continue
-      const operation = route.methods.get(method) ?? (method === 'HEAD' ? route.methods.get('GET') : undefined)
-      if (operation) return { kind: 'operation', operation, params: route.params, base }
+      const known = route.methods.has(method) ? method : method === 'HEAD' ? 'GET' : method
+      const operation = route.methods.get(known)
+      if (operation) return { kind: 'operation', operation, params: route.params(known), base }
       allowed ??= [...route.methods.keys()].flatMap((known) => (known === 'GET' ? ['GET', 'HEAD'] : [known]))
     }
     return allowed ? { kind: 'method', allowed } : { kind: 'path' }

@@ -1,7 +1,7 @@
 import { problem } from '../problem.ts'
-import type { Answer } from './call.ts'
+import type { Answer, Call } from './call.ts'
 import type { Operation } from './operation.ts'
-import type { DocumentedResponse } from './responses.ts'
+import { accepted, type DocumentedResponse } from './responses.ts'
 
 export interface Preference {
   response: DocumentedResponse
@@ -14,26 +14,30 @@ export interface Preference {
  * `Prefer: code=404, example=NotFound`: the documented answer that the caller wants to see.
  * Undefined when nothing of the kind is asked for; a problem when the contract does not document it.
  */
-export function preferenceOf(operation: Operation, header: string | null | undefined): Preference | Answer | undefined {
+export function preferenceOf(operation: Operation, { headers }: Pick<Call, 'headers'>): Preference | Answer | undefined {
+  const header = headers.get('prefer')
   if (!header) return undefined
   const { code, example } = parse(header)
   if (code === undefined && example === undefined) return undefined
 
   const documented = [...operation.responses.keys()]
-  const response =
-    code === undefined
-      ? [...operation.responses.values()].find(({ examples }) => examples.includes(example as string))
-      : operation.responses.get(Number(code))
-  if (code !== undefined && (!/^\d{3}$/.test(code) || !response)) {
+  const all = [...new Set([...operation.responses.values(), operation.success])]
+  const asked =
+    code === undefined ? all : [/^[1-5]\d\d$/.test(code) ? operation.response(Number(code)) : undefined].filter((one) => one !== undefined)
+  if (asked.length === 0) {
     return problem(422, `Prefer: code=${code} is not documented for ${operation.id}. Documented: ${documented.join(', ')}.`, { documented })
   }
-  if (!response || (example !== undefined && !response.examples.includes(example))) {
-    const examples = (response ? [response] : [...operation.responses.values()]).flatMap(({ examples }) => examples)
+  const has = ({ examples }: DocumentedResponse) => example === undefined || examples.includes(example)
+  const named = asked.find(({ variants }) => variants.some(has))
+  if (!named) {
+    const examples = asked.flatMap(({ variants }) => variants.flatMap(({ examples }) => examples))
     const where = code === undefined ? operation.id : `${operation.id} ${code}`
     return problem(422, `Prefer: example=${example} is not documented for ${where}. Documented: ${examples.join(', ') || 'none'}.`, {
       examples,
     })
   }
+  const wanted = accepted(named, headers.get('accept'))
+  const response = has(wanted) ? wanted : (named.variants.find(has) as DocumentedResponse)
   const applied = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(', ')
   return { response, example, applied }
 }

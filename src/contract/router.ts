@@ -1,9 +1,17 @@
-/** A path template's operations, found. */
+import { decode } from './document.ts'
+
+/** A path's operations, found. */
 export interface Route<T> {
   /** Upper-case method → what was registered. */
   methods: Map<string, T>
-  /** Decoded path parameters, as sent. */
-  params: Record<string, string>
+  /** Decoded path parameters, as sent, by the names of that method's template. */
+  params(method: string): Record<string, string>
+}
+
+interface Leaf<T> {
+  methods: Map<string, T>
+  /** By method: some documents call one segment `{id}` here and `{userId}` there. */
+  names: Map<string, string[]>
 }
 
 interface Node<T> {
@@ -11,12 +19,13 @@ interface Node<T> {
   /** `{id}`: any segment but the empty one. */
   parameter?: Node<T>
   /** `{id}.json`, `{id}:capture`: a segment that is partly literal. */
-  patterns: { pattern: RegExp; node: Node<T> }[]
-  leaf?: { names: string[]; methods: Map<string, T> }
+  patterns: { literals: string[]; node: Node<T> }[]
+  leaf?: Leaf<T>
 }
 
 export interface Router<T> {
-  add(method: string, template: string, value: T): void
+  /** Gives back what is registered for that method and path already; then nothing is added. */
+  add(method: string, template: string, value: T): T | undefined
   /** Literal segments win over parameters, whatever the order of registration; the search backtracks. */
   find(path: string): Route<T> | undefined
 }
@@ -29,18 +38,21 @@ export function createRouter<T>(): Router<T> {
       const names: string[] = []
       let node = root
       for (const segment of template.split('/').slice(1)) node = descend(node, segment, names)
-      node.leaf ??= { names, methods: new Map() }
+      node.leaf ??= { methods: new Map(), names: new Map() }
+      const known = node.leaf.methods.get(method)
+      if (known !== undefined) return known
       node.leaf.methods.set(method, value)
+      node.leaf.names.set(method, names)
+      return undefined
     },
     find(path) {
       const sent: string[] = []
       const leaf = search(root, path.split('/'), 1, sent)
       if (!leaf) return undefined
-      const params: Record<string, string> = {}
-      leaf.names.forEach((name, index) => {
-        params[name] = decode(sent[index] ?? '')
-      })
-      return { methods: leaf.methods, params }
+      return {
+        methods: leaf.methods,
+        params: (method) => Object.fromEntries((leaf.names.get(method) ?? []).map((name, index) => [name, decode(sent[index] ?? '')])),
+      }
     },
   }
 }
@@ -53,34 +65,54 @@ function descend<T>(node: Node<T>, segment: string, names: string[]): Node<T> {
   const inside = [...segment.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] as string)
   names.push(...inside)
   if (inside.length === 0) {
-    const next = node.literals.get(segment) ?? createNode<T>()
-    node.literals.set(segment, next)
+    const literal = decode(segment)
+    const next = node.literals.get(literal) ?? createNode<T>()
+    node.literals.set(literal, next)
     return next
   }
   if (segment === `{${inside[0]}}`) {
     node.parameter ??= createNode<T>()
     return node.parameter
   }
-  const source = segment.split(/\{[^}]+\}/).map((literal) => literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-  const pattern = new RegExp(`^${source.join('([^/]+?)')}$`)
-  const known = node.patterns.find((other) => other.pattern.source === pattern.source)
+  const literals = segment.split(/\{[^}]+\}/)
+  const known = node.patterns.find((other) => other.literals.join('{}') === literals.join('{}'))
   if (known) return known.node
   const next = createNode<T>()
-  node.patterns.push({ pattern, node: next })
+  node.patterns.push({ literals, node: next })
   return next
 }
 
-function search<T>(node: Node<T>, segments: string[], at: number, sent: string[]): Node<T>['leaf'] {
+/**
+ * What stands between the literals of a segment, each as short as can be; a regular expression would try all ways to share out a hostile one.
+ */
+function between(literals: string[], segment: string): string[] | undefined {
+  const [first = ''] = literals
+  const last = literals[literals.length - 1] as string
+  if (!segment.startsWith(first) || !segment.endsWith(last)) return undefined
+  const sent: string[] = []
+  let at = first.length
+  for (const literal of literals.slice(1, -1)) {
+    const end = segment.indexOf(literal, at + 1)
+    if (end < 0) return undefined
+    sent.push(segment.slice(at, end))
+    at = end + literal.length
+  }
+  const end = segment.length - last.length
+  if (end <= at) return undefined
+  return [...sent, segment.slice(at, end)]
+}
+
+function search<T>(node: Node<T>, segments: string[], at: number, sent: string[]): Leaf<T> | undefined {
   const segment = segments[at]
   if (segment === undefined) return node.leaf
   const depth = sent.length
-  const literal = node.literals.get(segment)
+  const literal = node.literals.get(decode(segment))
   const found = literal && search(literal, segments, at + 1, sent)
   if (found) return found
-  for (const { pattern, node: next } of node.patterns) {
-    const match = pattern.exec(segment)
-    if (!match) continue
-    sent.push(...match.slice(1))
+  for (const { literals, node: next } of node.patterns) {
+    const found = between(literals, segment)
+    if (!found) continue
+    sent.push(...found)
     const leaf = search(next, segments, at + 1, sent)
     if (leaf) return leaf
     sent.length = depth
@@ -92,13 +124,4 @@ function search<T>(node: Node<T>, segments: string[], at: number, sent: string[]
     sent.length = depth
   }
   return undefined
-}
-
-function decode(segment: string): string {
-  if (!segment.includes('%')) return segment
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
 }

@@ -2,7 +2,10 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { didYouMean } from '../nearest.ts'
 import type { Violation } from './call.ts'
-import { type OpenApiDocument, type Raw, resolve } from './document.ts'
+import { byDirection, type ForPart } from './direction.ts'
+import { decode, nodeAt, type OpenApiDocument, type Raw } from './document.ts'
+import { judgedPart } from './judged.ts'
+import { timedPattern } from './timed-pattern.ts'
 
 /** Judges a value: an empty list when it is valid. */
 export type Validate = (value: unknown) => Violation[]
@@ -13,53 +16,87 @@ export type SchemaPlace = string | Record<string, unknown>
 export interface Schemas {
   /** The judge of a schema, compiled on its first use and kept. */
   validator(place: SchemaPlace, part: Violation['in']): Validate
+  /** The same in ajv's own words, which name the schema that failed. */
+  errors(place: SchemaPlace, part: Violation['in']): (value: unknown) => ErrorObject[]
 }
 
 const none: Violation[] = []
+const noErrors: ErrorObject[] = []
 
 /** Makes validators from one document. It is added to ajv once, under the id `contract`; recursive schemas stay references. */
 export function createSchemas(document: OpenApiDocument): Schemas {
   const engines = new Map<string, Ajv2020>()
   const byPointer = new Map<string, Validate>()
+  const errorsByPointer = new Map<string, ReturnType<Schemas['errors']>>()
+  let prepared: { judged: OpenApiDocument; forPart: ForPart } | undefined
 
-  function engine(allErrors: boolean, discriminator: boolean): Ajv2020 {
-    const key = `${allErrors} ${discriminator}`
+  /** On the first judgement, not at boot. */
+  function prepare(): { judged: OpenApiDocument; forPart: ForPart } {
+    if (!prepared) {
+      const judged = judgedPart(document)
+      prepared = { judged, forPart: byDirection(judged) }
+    }
+    return prepared
+  }
+
+  function engine(allErrors: boolean, part: Violation['in']): Ajv2020 {
+    const { judged, forPart } = prepare()
+    const spoken = forPart(part)
+    const key = `${allErrors} ${spoken === judged || part}`
     const known = engines.get(key)
     if (known) return known
-    const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, allErrors, discriminator, verbose: true })
+    const code = { regExp: Object.assign(timedPattern, { code: 'new RegExp' }) }
+    const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, allErrors, discriminator: true, verbose: true, code })
     formats.default(ajv)
-    ajv.addSchema(document, 'contract')
+    ajv.addSchema(spoken, 'contract')
     engines.set(key, ajv)
     return ajv
   }
 
-  /** With OpenAPI's discriminator an error speaks of the branch that is meant; where ajv does not understand one, all are tried. */
-  function compile(schema: Record<string, unknown>): ReturnType<Ajv2020['compile']> {
-    const allErrors = !reachesArray(document, schema)
+  function compile(schema: Record<string, unknown>, part: Violation['in']): ReturnType<Ajv2020['compile']> {
+    const ajv = engine(!reachesArray(document, schema), part)
     try {
-      return engine(allErrors, true).compile(schema)
-    } catch {
-      return engine(allErrors, false).compile(schema)
+      return ajv.compile(schema)
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      // ajv compiles what a schema refers to from inside of compiling it: a long chain has to be begun at its end.
+      for (const ref of refsFrom(document, schema).reverse()) ajv.getSchema(ref)
+      return ajv.compile(schema)
     }
   }
 
   /** Compiles on the first call: a document of a thousand operations boots as quickly as one of ten. */
-  function lazily(place: SchemaPlace, part: Violation['in']): Validate {
+  function lazily(place: SchemaPlace, part: Violation['in']): (value: unknown) => ErrorObject[] {
     const schema = typeof place === 'string' ? { $ref: reference(place) } : place
     let compiled: ReturnType<Ajv2020['compile']> | undefined
     return (value) => {
-      compiled ??= compile(schema)
-      return compiled(value) ? none : (compiled.errors ?? []).map((error) => violation(error, part))
+      compiled ??= compile(schema, part)
+      return compiled(value) ? noErrors : (compiled.errors ?? noErrors)
+    }
+  }
+
+  function judge(place: SchemaPlace, part: Violation['in']): Validate {
+    const errors = lazily(place, part)
+    return (value) => {
+      const found = errors(value)
+      return found.length === 0 ? none : found.map((error) => violation(error, part))
     }
   }
 
   return {
-    validator(place, part) {
+    errors(place, part) {
       if (typeof place !== 'string') return lazily(place, part)
+      const key = `${part} ${place}`
+      const errors = errorsByPointer.get(key) ?? lazily(place, part)
+      errorsByPointer.set(key, errors)
+      return errors
+    },
+    validator(place, part) {
+      if (typeof place !== 'string') return judge(place, part)
       const key = `${part} ${place}`
       let validate = byPointer.get(key)
       if (!validate) {
-        validate = lazily(place, part)
+        validate = judge(place, part)
         byPointer.set(key, validate)
       }
       return validate
@@ -92,13 +129,27 @@ function messageOf({ keyword, params, parentSchema, message = 'is not valid' }: 
  * Whether a schema lets in an array anywhere. Vendors name every wrong field at once, so all errors are collected,
  * except where a hostile array could make that list as long as the body.
  */
-function reachesArray(document: OpenApiDocument, schema: Raw, seen = new Set<unknown>()): boolean {
-  if (schema === null || typeof schema !== 'object' || seen.has(schema)) return false
-  seen.add(schema)
-  if (schema.items !== undefined || schema.type === 'array' || schema.additionalProperties || schema.patternProperties) return true
-  if (typeof schema.$ref === 'string') {
-    const pointer = decodeURIComponent(schema.$ref.slice(schema.$ref.indexOf('#') + 1))
-    if (reachesArray(document, resolve(document, pointer), seen)) return true
+function reachesArray(document: OpenApiDocument, schema: Raw): boolean {
+  for (const { items, type, additionalProperties, patternProperties } of reachedFrom(document, schema)) {
+    if (items !== undefined || [type].flat().includes('array') || additionalProperties || patternProperties) return true
   }
-  return Object.values(schema).some((child) => reachesArray(document, child, seen))
+  return false
+}
+
+/** The `$ref`s by which a schema reaches others, the nearest first. */
+function refsFrom(document: OpenApiDocument, schema: Raw): string[] {
+  const refs = [...reachedFrom(document, schema)].map(({ $ref }) => $ref).filter((ref) => typeof ref === 'string')
+  return [...new Set(refs.map((ref) => `contract${ref.slice(ref.indexOf('#'))}`))]
+}
+
+/** All that is below a schema or behind its `$ref`s, breadth first. */
+function* reachedFrom(document: OpenApiDocument, schema: Raw): Generator<Raw> {
+  const seen = new Set<unknown>([schema])
+  for (const node of seen) {
+    yield node
+    const children: unknown[] = Object.values(node as object)
+    const { $ref }: Raw = node
+    if (typeof $ref === 'string') children.push(nodeAt(document, decode($ref.slice($ref.indexOf('#') + 1))))
+    for (const child of children) if (child !== null && typeof child === 'object') seen.add(child)
+  }
 }

@@ -1,11 +1,14 @@
 import type { Call } from './call.ts'
 import { type OpenApiDocument, pointer, type Raw, resolve } from './document.ts'
+import { cookieOf } from './parameters.ts'
 
 /** What the contract's `security` found in a call: scheme name → the value sent. */
 export type Credential = Record<string, string | undefined>
 
 export interface Scheme {
   name: string
+  /** What `WWW-Authenticate` says of it; undefined where HTTP has no word for it. */
+  challenge: string | undefined
   read(call: Call, query: URLSearchParams): string | undefined
   /** Puts a value where `read` finds it: how a witness carries its credential. */
   write(value: string, request: { headers: Map<string, string>; query: URLSearchParams }): void
@@ -37,13 +40,18 @@ function schemeOf(document: OpenApiDocument, name: string, where: string): Schem
   if (raw.type === 'apiKey' && raw.in === 'header') return header(name, raw.name.toLowerCase())
   if (raw.type === 'apiKey' && raw.in === 'query') return query(name, raw.name)
   if (raw.type === 'apiKey' && raw.in === 'cookie') return cookie(name, raw.name)
-  if (raw.type === 'http' && raw.scheme.toLowerCase() === 'basic') return authorization(name, 'Basic')
+  if (raw.type === 'http') return authorization(name, authSchemes.get(raw.scheme.toLowerCase()) ?? raw.scheme)
+  if (raw.type === 'mutualTLS') return certificate(name)
   return authorization(name, 'Bearer')
 }
+
+/** As their registry spells them: documents write them in any case. */
+const authSchemes = new Map(['Basic', 'Bearer', 'Digest', 'DPoP', 'HOBA', 'Mutual', 'Negotiate'].map((word) => [word.toLowerCase(), word]))
 
 function header(name: string, key: string): Scheme {
   return {
     name,
+    challenge: undefined,
     read: ({ headers }) => headers.get(key) || undefined,
     write: (value, { headers }) => void headers.set(key, value),
   }
@@ -52,6 +60,7 @@ function header(name: string, key: string): Scheme {
 function query(name: string, key: string): Scheme {
   return {
     name,
+    challenge: undefined,
     read: (_, query) => query.get(key) || undefined,
     write: (value, { query }) => query.set(key, value),
   }
@@ -60,21 +69,22 @@ function query(name: string, key: string): Scheme {
 function cookie(name: string, key: string): Scheme {
   return {
     name,
-    read: ({ headers }) =>
-      headers
-        .get('cookie')
-        ?.split(';')
-        .map((pair) => pair.trim())
-        .find((pair) => pair.startsWith(`${key}=`))
-        ?.slice(key.length + 1) || undefined,
-    write: (value, { headers }) => void headers.set('cookie', `${key}=${value}`),
+    challenge: undefined,
+    read: ({ headers }) => cookieOf(headers, key) || undefined,
+    write: (value, { headers }) => void headers.set('cookie', [headers.get('cookie'), `${key}=${value}`].filter(Boolean).join('; ')),
   }
 }
 
-function authorization(name: string, word: 'Bearer' | 'Basic'): Scheme {
+/** Ringer asks for no client certificate, so whoever comes is taken to have one. */
+function certificate(name: string): Scheme {
+  return { name, challenge: undefined, read: () => 'client certificate', write: () => {} }
+}
+
+function authorization(name: string, word: string): Scheme {
   const prefix = `${word.toLowerCase()} `
   return {
     name,
+    challenge: word === 'Basic' ? `Basic realm="${name}"` : word,
     read: ({ headers }) => {
       const sent = headers.get('authorization')
       if (!sent?.toLowerCase().startsWith(prefix)) return undefined

@@ -1,6 +1,7 @@
 import { pointer } from '../contract/document.ts'
 import type { Operation } from '../contract/operation.ts'
 import { didYouMean } from '../nearest.ts'
+import { rulesOf } from '../rulebook/plain.ts'
 import type { Vendor } from '../rulebook/vendor.ts'
 import { parseDuration } from '../state/duration.ts'
 import { plainEffect } from './aliases.ts'
@@ -73,12 +74,15 @@ function refuseMatch({ vendor: name, operation, params, wouldAnswer }: FaultMatc
   if (param !== undefined) {
     return { pointer: pointer('/match/params', param), message: `there is no path parameter "${param}".${didYouMean(param, known)}` }
   }
-  const rules = narrowed.flatMap(({ vendor, operation: { id } }) => vendor.rules.get(id)?.all ?? [])
+  const rules = narrowed.flatMap(({ vendor, operation }) => rulesOf(vendor, operation).all)
   if (typeof wouldAnswer === 'string' && !rules.some((rule) => rule.name === wouldAnswer)) {
     const names = rules.map((rule) => rule.name)
     return { pointer: '/match/wouldAnswer', message: `there is no rule "${wouldAnswer}".${didYouMean(wouldAnswer, names)}` }
   }
-  if (typeof wouldAnswer === 'number' && !narrowed.some((one) => one.operation.responses.has(wouldAnswer))) {
+  if (
+    typeof wouldAnswer === 'number' &&
+    ![...rules, ...narrowed].some((one) => ('answer' in one ? one.answer === wouldAnswer : one.operation.response(wouldAnswer)))
+  ) {
     return { pointer: '/match/wouldAnswer', message: `nothing that it is about answers ${wouldAnswer}` }
   }
   return undefined
@@ -117,7 +121,9 @@ function operationsOf({ vendor: name, operation }: FaultMatch, vendors: Map<stri
 
 function statusesOf({ wouldAnswer }: FaultMatch, operations: { vendor: Vendor; operation: Operation }[]): number[] | undefined {
   if (typeof wouldAnswer !== 'string') return wouldAnswer === undefined ? undefined : [wouldAnswer]
-  return operations.flatMap(({ vendor, operation: { id } }) =>
-    (vendor.rules.get(id)?.all ?? []).filter(({ name }) => name === wouldAnswer).map(({ answer }) => answer),
+  return operations.flatMap(({ vendor, operation }) =>
+    rulesOf(vendor, operation)
+      .all.filter(({ name }) => name === wouldAnswer)
+      .map(({ answer }) => answer),
   )
 }

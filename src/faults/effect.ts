@@ -52,7 +52,9 @@ export const unanswered: Pick<Answer, 'status' | 'headers' | 'text'> = { status:
 /** The answers with a body that a fault could meet. */
 export function bodiesOf({ operations, statuses }: EffectTarget): DocumentedResponse[] {
   return operations.flatMap(({ operation }) =>
-    [...operation.responses.values()].filter(({ status, mediaType }) => mediaType && (statuses?.includes(status) ?? true)),
+    [...new Set([...operation.responses.values(), operation.success])].filter(
+      ({ status, mediaType }) => mediaType && (statuses?.includes(status) ?? true),
+    ),
   )
 }
 

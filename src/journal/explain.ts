@@ -2,7 +2,7 @@ import type { Violation } from '../contract/call.ts'
 import { hintFor } from '../contract/hint.ts'
 import { readRequest } from '../contract/request.ts'
 import { type AnyScope, holds } from '../rulebook/decide.ts'
-import { plainRules } from '../rulebook/plain.ts'
+import { rulesOf } from '../rulebook/plain.ts'
 import { openTurn } from '../rulebook/turn.ts'
 import type { NamedRule, Rules } from '../rulebook/vendor.ts'
 import type { Entry } from './entry.ts'
@@ -39,7 +39,7 @@ export function explain(entry: Entry): Explanation {
     return { request: entry.id, vendor: vendor.name, rules: [], hint: hint ?? 'nothing in the contract is near' }
   }
   const { operation } = match
-  const rules = vendor.rules.get(operation.id) ?? plainRules(operation)
+  const rules = rulesOf(vendor, operation)
   const request = readRequest(operation, match.base, match.params, call)
   const { scope } = openTurn(vendor, met, request)
   const seen: AnyScope = { ...scope, ...attempt(() => rules.given?.(scope)) }

@@ -68,5 +68,5 @@ export class Journal {
 }
 
 function textOf({ call, answer }: Entry): number {
-  return (call.body?.length ?? 0) + (answer.text?.length ?? 0)
+  return (call.body?.length ?? 0) + (call.bytes?.length ?? 0) + (answer.text?.length ?? 0)
 }

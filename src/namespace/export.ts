@@ -51,7 +51,8 @@ export function rowsOf(state: State): Fixtures {
   ) as Fixtures
 }
 
-function serialsOf(state: State): Record<string, number> {
+/** Collection → the last number given. */
+export function serialsOf(state: State): Record<string, number> {
   return Object.fromEntries(
     Object.entries(state).flatMap(([name, part]) => (part instanceof Collection && part.serial > 0 ? [[name, part.serial]] : [])),
   )

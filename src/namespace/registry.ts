@@ -29,6 +29,8 @@ export interface Namespaces {
   readonly origin: NamespaceWorld
   /** Makes another world the origin of all that are made from now on, and of `default`. */
   startFrom(world: NamespaceWorld): void
+  /** Puts another world in the place of each that there is, those of resets and snapshots too; worlds that are one stay one. */
+  changeWorlds(change: (world: NamespaceWorld) => NamespaceWorld): void
   readonly settings: NamespaceSettings
 }
 
@@ -63,6 +65,11 @@ export function createNamespaces(start: NamespaceWorld, options: RegistryOptions
     return namespace
   }
 
+  function all(): Namespace[] {
+    dropIdle()
+    return [first, ...[...others.values()].map(({ namespace }) => namespace)]
+  }
+
   return {
     get origin() {
       return origin
@@ -72,6 +79,20 @@ export function createNamespaces(start: NamespaceWorld, options: RegistryOptions
       first.origin = world
       first.world = world
     },
+    changeWorlds(change) {
+      const changed = new Map<NamespaceWorld, NamespaceWorld>()
+      const next = (world: NamespaceWorld) => {
+        const known = changed.get(world) ?? change(world)
+        changed.set(world, known)
+        return known
+      }
+      origin = next(origin)
+      for (const namespace of all()) {
+        namespace.origin = next(namespace.origin)
+        namespace.world = next(namespace.world)
+        for (const [name, world] of namespace.snapshots) namespace.snapshots.set(name, next(world))
+      }
+    },
     settings: options,
     get size() {
       return others.size + 1
@@ -80,9 +101,6 @@ export function createNamespaces(start: NamespaceWorld, options: RegistryOptions
     add,
     open: (name) => get(name) ?? add(createNamespace(name, origin, options)),
     drop: (name) => others.delete(name),
-    all() {
-      dropIdle()
-      return [first, ...[...others.values()].map(({ namespace }) => namespace)]
-    },
+    all,
   }
 }

@@ -1,6 +1,7 @@
 import type { StateDefinition } from '../state/definition.ts'
 import type { Limit } from '../state/quota.ts'
-import type { AnyRule, Rule, Scope, SharedRule } from './rule.ts'
+import type { Resources } from './resources.ts'
+import type { AnyOperations, AnyRule, Rule, Scope, SharedRule, Source } from './rule.ts'
 
 /** The rules of one operation, in the order in which they are asked. */
 export interface OperationRules {
@@ -13,14 +14,16 @@ export interface OperationRules {
 /** A vendor: what it keeps, and the ordered reasons for every answer it can give. */
 export interface VendorDefinition {
   state: StateDefinition
+  /** Collections that are served at paths of the contract, as it describes them: `{ pets: '/pets' }`. Rules of one's own go before. */
+  resources?: Resources
   /** How many requests it takes, where limits are switched on. */
   limit?: Limit
   operations: OperationRules[]
 }
 
-/** Declares a vendor; the identity function, for its types. */
-export function defineVendor(vendor: VendorDefinition): VendorDefinition {
-  return vendor
+/** Declares a vendor. Every part may be left out: an operation without rules answers as a plain mock would. */
+export function defineVendor(vendor: Partial<VendorDefinition>): VendorDefinition {
+  return { state: {}, operations: [], ...vendor }
 }
 
 export interface DefineOperation<Operations, D extends StateDefinition> {
@@ -39,9 +42,10 @@ function operation(id: string, ...rest: unknown[]): OperationRules {
 
 /**
  * The tools to write a rulebook with, typed by the contract (`operations`, from `npm run generate`) and by the vendor's state:
- * `const { operation, shared } = rulebook<operations, typeof state>()`.
+ * `const { operation, shared } = rulebook<operations, typeof state>()`. Without either anything goes.
  */
-export function rulebook<Operations, D extends StateDefinition>() {
+// biome-ignore lint/suspicious/noExplicitAny: a rulebook may begin without types
+export function rulebook<Operations = AnyOperations, D extends StateDefinition = any>() {
   return {
     /**
      * The rules of one operation: `operation(id, given, rules)`. `given` looks up what several rules speak of (it must bear any body)
@@ -54,6 +58,14 @@ export function rulebook<Operations, D extends StateDefinition>() {
       return rules
     },
   }
+}
+
+/**
+ * A rule that is yet to be written: the contract documents the status, and nobody has said yet which input gives it. Until then it comes
+ * on demand only, and `ringer check` lists it: `conflict: unwritten(409, 'documented: "Already a member"')`.
+ */
+export function unwritten<const S extends number>(answer: S, source: Source) {
+  return { answer, when: 'on demand', source, unwritten: true } as const
 }
 
 /** Contract checks as rules, placed where the vendor places them: `badRequest: { ...contract.body, answer: 400, … }`. */

@@ -1,4 +1,5 @@
 import type { Operation } from '../contract/operation.ts'
+import { plainRules } from './plain.ts'
 import type { Source, Witness } from './rule.ts'
 import { type Vendor, witnessesOf } from './vendor.ts'
 
@@ -19,10 +20,12 @@ export interface RuleRow {
 
 export type PrintedWitness = Witness & { without?: string[] }
 
-/** The whole rulebook of a vendor, in the order in which rules are asked. */
+/** The whole rulebook of a vendor, in the order in which rules are asked; behind it the operations that answer as a plain mock would. */
 export function ruleRows(vendor: Vendor): RuleRow[] {
-  return [...vendor.rules.values()].flatMap(({ operation: id, all }) => {
-    const { method, path } = vendor.contract.operations.get(id) as Operation
+  const { operations } = vendor.contract
+  const unwritten = [...operations.values()].filter(({ id }) => !vendor.rules.has(id)).map(plainRules)
+  return [...vendor.rules.values(), ...unwritten].flatMap(({ operation: id, all }) => {
+    const { method, path } = operations.get(id) as Operation
     return all.map((rule) => ({
       vendor: vendor.name,
       operation: id,

@@ -16,6 +16,15 @@ export type Source = `documented: ${string}` | `recorded: ${string}` | `inferred
 // biome-ignore lint/suspicious/noExplicitAny: a constraint over generated types
 export type OperationType = any
 
+/** The operations of a contract whose types nobody has generated. */
+export type AnyOperations = Record<string, AnyOperation>
+
+interface AnyOperation {
+  parameters: OperationType
+  requestBody: { content: { any: OperationType } }
+  responses: Record<number, { content: { any: OperationType } }>
+}
+
 type Statuses<Op> = Op extends { responses: infer R } ? R : never
 type ContentOf<R> = R extends { content: infer C } ? C[keyof C] : undefined
 /** The body that an operation documents for a status. */
@@ -83,6 +92,8 @@ export interface RuleBase {
   example?: string
   /** A check in place of `holds`: `...contract.body`, `...limits.throttled`. */
   check?: Part | 'throttled'
+  /** Made by `unwritten`: nobody has said yet which input gives it. */
+  unwritten?: true
   witness?: Witness | Witness[]
 }
 

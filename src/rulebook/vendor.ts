@@ -1,8 +1,10 @@
+import type { Answer, Violation } from '../contract/call.ts'
 import type { Contract } from '../contract/load.ts'
 import { didYouMean } from '../nearest.ts'
 import { type Fixtures, loadFixtures } from '../state/fixtures.ts'
 import type { State } from '../state/state.ts'
 import type { OperationRules, VendorDefinition } from './define.ts'
+import { resourceRules } from './resources.ts'
 import type { AnyRule } from './rule.ts'
 
 /** A rule with its name: the stable identity in logs, tables and tests. */
@@ -10,6 +12,8 @@ export interface NamedRule extends AnyRule {
   name: string
   /** A status that no known input gives; asked for by `Prefer` or a fault only. */
   onDemand: boolean
+  /** Ringer's own answer, where the contract documents none for what the rule refuses. */
+  refuse?: (errors: Violation[]) => Answer
 }
 
 /** An operation's rules, held against the contract. */
@@ -20,6 +24,8 @@ export interface Rules {
   all: NamedRule[]
   /** Those that are asked. */
   asked: NamedRule[]
+  /** Nobody wrote them: the operation is on a collection that is served at its path. */
+  from?: 'resources'
 }
 
 /** A vendor at work: contract, cast and rulebook, each checked against the others. */
@@ -42,11 +48,13 @@ export interface Vendor {
 export function createVendor(
   name: string,
   contract: Contract,
-  definition: VendorDefinition,
+  written: VendorDefinition,
   fixtures: Fixtures,
   files: Vendor['files'],
 ): Vendor {
   const rules = new Map<string, Rules>()
+  const served = resourceRules(contract, written.resources ?? {}, written.state)
+  const definition = { ...written, state: { ...written.state, ...served.state } }
   for (const { operation: id, given, rules: written } of definition.operations) {
     const operation = contract.operations.get(id)
     const place = `${files.rulebook}: ${id}`
@@ -57,6 +65,7 @@ export function createVendor(
     checkRules(compiled, definition, contract, place)
     rules.set(id, compiled)
   }
+  for (const own of served.rules) if (!rules.has(own.operation)) rules.set(own.operation, own)
   return { name, contract, definition, rules, files, cast: loadFixtures(definition.state, fixtures, contract, files.fixtures) }
 }
 
@@ -64,7 +73,7 @@ function checkRules({ operation, all, asked }: Rules, { limit }: VendorDefinitio
   const responses = contract.operations.get(operation)?.responses ?? new Map()
   for (const rule of all) {
     const at = `${place}.${rule.name}`
-    const response = responses.get(rule.answer)
+    const response = contract.operations.get(operation)?.response(rule.answer)
     if (!response) {
       throw new Error(
         `${at}: answers ${rule.answer}, which ${contract.file} does not document for it; it has ${[...responses.keys()].join(', ')}`,

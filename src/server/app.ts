@@ -45,8 +45,8 @@ export function createApp(ringer: Ringer, admin: Admin, options: AppOptions = {}
 
     const connected = c.env?.incoming !== undefined
     if (connected && ringer.connections?.serve(place.namespace, c.env.incoming.socket, c.env.outgoing) === false) return new Response(null)
-    const body = await readBody(c.req.raw, connected)
-    const payload = body === tooLarge ? { body: undefined, tooLarge: true } : { body }
+    const sent = await readBody(c.req.raw, connected)
+    const payload = sent === tooLarge ? { body: undefined, tooLarge: true } : sent
     const call: Call = { method, path: place.path, query, headers, connected, ...payload }
     if (place.kind === 'admin') {
       const refusal = guardAdmin(headers, guard)
@@ -58,7 +58,10 @@ export function createApp(ringer: Ringer, admin: Admin, options: AppOptions = {}
 
     const namespace = namespaces.open(place.namespace)
     if (!namespace) return reply(problem(429, tooManyNamespaces))
-    const entry = emulate(place.vendor, namespace, call)
+    // While its body came the vendor may have been replaced, and with it the state that it would write to.
+    const vendor = ringer.vendors.get(place.vendor.name)
+    if (!vendor) return reply(problem(404, `The vendor "${place.vendor.name}" was taken out while the request came in.`))
+    const entry = emulate(vendor, namespace, call)
     void closeSpoiled(ringer, namespace)
     onEntry?.(entry, namespace.name)
     return reply(headers.get('x-ringer-debug') === 'true' ? debugged(entry) : entry.answer)

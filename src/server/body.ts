@@ -1,21 +1,34 @@
+import { isUtf8 } from 'node:buffer'
+
 /** One MiB, as for most vendors' gateways. */
 export const maxBodyBytes = 1024 * 1024
 
 /** Stands for a body that passes the limit. */
 export const tooLarge = Symbol('too large')
 
+/** A body as text; with its bytes, where it is no UTF-8. */
+export interface SentBody {
+  body: string | undefined
+  bytes?: Uint8Array
+}
+
+const none: SentBody = { body: undefined }
+const textual = /^\s*(text\/|application\/(json|x-www-form-urlencoded))/i
+
 /**
- * The body as text; undefined when there is none. A request that came over a connection says in its headers whether it has one:
+ * The body of a request. One that came over a connection says in its headers whether it has one:
  * asking for its stream would build the whole of it.
  */
-export async function readBody(request: Request, connected: boolean): Promise<string | undefined | typeof tooLarge> {
+export async function readBody(request: Request, connected: boolean): Promise<SentBody | typeof tooLarge> {
   const length = request.headers.get('content-length')
   if (length !== null) {
     if (Number(length) > maxBodyBytes) return tooLarge
-    return Number(length) === 0 ? undefined : await request.text()
+    if (Number(length) === 0) return none
+    const type = request.headers.get('content-type')
+    return type === null || textual.test(type) ? { body: await request.text() } : toSent(new Uint8Array(await request.arrayBuffer()))
   }
-  if (connected && !request.headers.has('transfer-encoding')) return undefined
-  if (!request.body) return undefined
+  if (connected && !request.headers.has('transfer-encoding')) return none
+  if (!request.body) return none
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body) {
@@ -23,5 +36,10 @@ export async function readBody(request: Request, connected: boolean): Promise<st
     if (size > maxBodyBytes) return tooLarge
     chunks.push(chunk)
   }
-  return size === 0 ? undefined : new TextDecoder().decode(Buffer.concat(chunks))
+  return size === 0 ? none : toSent(Buffer.concat(chunks))
+}
+
+function toSent(bytes: Uint8Array): SentBody {
+  const body = new TextDecoder().decode(bytes)
+  return isUtf8(bytes) ? { body } : { body, bytes }
 }

@@ -1,18 +1,27 @@
 import { createAdmin } from '../admin/admin.ts'
 import { armAtStart } from '../admin/start-faults.ts'
-import type { Ringer } from '../boot.ts'
+import { hostsOf, type Ringer } from '../boot.ts'
+import { type CarriedWorlds, carryWorlds } from '../namespace/carry.ts'
+import type { Vendor } from '../rulebook/vendor.ts'
+import { elapsedMs } from '../state/clock.ts'
+import { createAddress } from './address.ts'
 import { type AppOptions, createApp } from './app.ts'
 import { namesOfVendors } from './certificate.ts'
 import { createConnections } from './connections.ts'
-import { type Listening, type ListenPlace, listen } from './listen.ts'
+import { type Fetch, type Listening, type ListenPlace, listen } from './listen.ts'
 
 export interface ServeOptions extends AppOptions {
-  /** A file with the faults that every namespace begins with. */
-  faults?: string
+  /** What every namespace begins with: faults, or a file with them. */
+  faults?: string | object[]
 }
 
 export interface Serving extends Listening {
   ringer: Ringer
+  /**
+   * Serves other vendors from here on, between two requests; every namespace keeps of its state and its faults what still fits.
+   * Throws, and nothing has changed, when two of them claim one host.
+   */
+  replace(vendors: Vendor[], hosts: Record<string, string[]>): Promise<CarriedWorlds>
 }
 
 /**
@@ -30,10 +39,25 @@ export async function serve(
     ringer.connections = createConnections()
     const admin = await createAdmin(ringer)
     if (options.faults !== undefined) armAtStart(ringer, admin, options.faults)
-    const app = createApp(ringer, admin, options)
-    const names = [...namesOfVendors(ringer.vendors.values(), ringer.hosts), ...(options.guard?.allowedHosts ?? [])]
-    await listening.serve((request, env) => app.fetch(request, env as object), names)
-    return { ...listening, ringer }
+    let app = createApp(ringer, admin, options)
+    const fetch: Fetch = (request, env) => app.fetch(request, env as object)
+    const certify = ({ vendors, hosts }: Pick<Ringer, 'vendors' | 'hosts'>) =>
+      listening.serve(fetch, [...namesOfVendors(vendors.values(), hosts), ...(options.guard?.allowedHosts ?? [])])
+    await certify(ringer)
+    return {
+      ...listening,
+      ringer,
+      async replace(list, given) {
+        const [vendors, hosts] = [new Map(list.map((vendor) => [vendor.name, vendor])), hostsOf(list, given)]
+        createAddress(vendors, hosts)
+        await certify({ vendors, hosts })
+        const before = ringer.vendors
+        const carried = carryWorlds(ringer.namespaces, before, { vendors, connections: true, elapsed: elapsedMs() })
+        Object.assign(ringer, { vendors, hosts })
+        app = createApp(ringer, admin, options)
+        return carried
+      },
+    }
   } catch (error) {
     await listening.close()
     throw error

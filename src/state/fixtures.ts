@@ -44,9 +44,16 @@ export class FixtureError extends Error {
   }
 }
 
+/** Told of every record and edge that does not fit; where it does not throw, that one is left out. */
+export type Misfit = (error: FixtureError) => void
+
+const refuse: Misfit = (error) => {
+  throw error
+}
+
 /**
  * The state that a cast describes, sealed.
- * Throws a `FixtureError` for a record that breaks its schema, a name that stands twice, or a reference to nobody.
+ * Throws a `FixtureError` for a record that breaks its schema, a name that stands twice, or a reference to nobody, unless `misfit` bears it.
  */
 export function loadFixtures(
   definition: StateDefinition,
@@ -54,19 +61,22 @@ export function loadFixtures(
   contract: Contract,
   file: string,
   serials: Record<string, number> = {},
+  misfit: Misfit = refuse,
 ): State {
   for (const name of Object.keys(fixtures)) {
     if (!Object.hasOwn(definition, name)) {
-      throw new FixtureError(file, [name], `is nothing that the rulebook keeps.${didYouMean(name, Object.keys(definition))}`)
+      misfit(new FixtureError(file, [name], `is nothing that the rulebook keeps.${didYouMean(name, Object.keys(definition))}`))
     }
   }
   const state = createState(definition)
   for (const [name, part] of Object.entries(definition)) {
-    if (part.kind === 'collection') loadCollection(name, part, rowsOf(fixtures, name, file), state, contract, file)
+    if (part.kind === 'collection') loadCollection(name, part, rowsOf(fixtures, name, file), state, contract, file, misfit)
+  }
+  while (!checkAllReferences(definition, state, file, misfit)) {
+    // Whoever named a record that is left out now names nobody.
   }
   for (const [name, part] of Object.entries(definition)) {
-    if (part.kind === 'collection') checkReferences(name, part, state, file)
-    else loadRelation(name, part, rowsOf(fixtures, name, file), state, contract, file)
+    if (part.kind === 'relation') loadRelation(name, part, rowsOf(fixtures, name, file), state, contract, file, misfit)
   }
   for (const [name, number] of Object.entries(serials)) {
     const records = Object.hasOwn(state, name) ? state[name] : undefined
@@ -88,15 +98,17 @@ function loadCollection(
   state: State,
   contract: Contract,
   file: string,
+  misfit: Misfit,
 ): void {
-  const validate = contract.schemas.validator(recordSchema(definition, contract), 'body')
+  // What a vendor keeps is what it shows: a `readOnly` attribute is there, a `writeOnly` one need not be.
+  const validate = contract.schemas.validator(recordSchema(definition, contract), 'response')
   const records = state[name] as Collection<object>
   rows.forEach((row, index) => {
     const [violation] = validate(row)
     const key = (row as Record<string, unknown>)?.[definition.key]
     const who = key === undefined ? '' : `(${JSON.stringify(key)}) `
-    if (violation) throw new FixtureError(file, [name, index, ...pathOf(violation)], who + violation.message)
-    attempt(file, [name, index], who, () => records.insert(row))
+    if (violation) misfit(new FixtureError(file, [name, index, ...pathOf(violation)], who + violation.message))
+    else attempt(file, [name, index], who, () => records.insert(row), misfit)
   })
 }
 
@@ -104,11 +116,11 @@ function pathOf({ pointer }: Violation): string[] {
   return pointer.split('/').slice(1)
 }
 
-function attempt(file: string, path: (string | number)[], who: string, insert: () => unknown): void {
+function attempt(file: string, path: (string | number)[], who: string, insert: () => unknown, misfit: Misfit): void {
   try {
     insert()
   } catch (error) {
-    throw new FixtureError(file, path, who + (error as Error).message)
+    misfit(new FixtureError(file, path, who + (error as Error).message))
   }
 }
 
@@ -131,16 +143,28 @@ function componentSchema(name: string, contract: Contract): Record<string, unkno
   return { required, properties: Object.fromEntries(places) }
 }
 
-function checkReferences(name: string, { references = {} }: CollectionDefinition, state: State, file: string): void {
+/** False when records had to be left out. */
+function checkAllReferences(definition: StateDefinition, state: State, file: string, misfit: Misfit): boolean {
+  const collections = Object.entries(definition).flatMap(([name, part]) => (part.kind === 'collection' ? [[name, part] as const] : []))
+  return collections.map(([name, part]) => checkReferences(name, part, state, file, misfit)).every(Boolean)
+}
+
+function checkReferences(name: string, { references = {} }: CollectionDefinition, state: State, file: string, misfit: Misfit): boolean {
   const records = state[name] as Collection<object>
+  const size = records.size
   records.all().forEach((record, index) => {
-    for (const [attribute, target] of Object.entries(references) as [keyof typeof record, string][]) {
-      const value = record[attribute] as unknown
-      if (value === null || value === undefined || (state[target] as Collection<object> | undefined)?.has(value)) continue
-      const who = `(of ${JSON.stringify(records.keyOf(record))})`
-      throw new FixtureError(file, [name, index, attribute], `${who} names ${JSON.stringify(value)}, which is not in "${target}"`)
-    }
+    const dangling = Object.entries(references as Record<string, string>).find(([attribute, target]) => {
+      const value = record[attribute as keyof typeof record] as unknown
+      return value !== null && value !== undefined && !(state[target] as Collection<object> | undefined)?.has(value)
+    })
+    if (!dangling) return
+    const [attribute, target] = dangling
+    const value = JSON.stringify(record[attribute as keyof typeof record])
+    const who = `(of ${JSON.stringify(records.keyOf(record))})`
+    misfit(new FixtureError(file, [name, index, attribute], `${who} names ${value}, which is not in "${target}"`))
+    records.remove(record)
   })
+  return records.size === size
 }
 
 function loadRelation(
@@ -150,19 +174,19 @@ function loadRelation(
   state: State,
   contract: Contract,
   file: string,
+  misfit: Misfit,
 ): void {
   const validate = contract.schemas.validator({ ...attributes, type: 'object' }, 'body')
   const relation = state[name] as Relation<Record<string, object>>
   rows.forEach((row, index) => {
-    const edge = { ...row } as Record<string, object>
-    for (const [end, collection] of Object.entries(ends)) {
-      const record = (state[collection] as Collection<object>).find(row?.[end])
-      if (!record) throw new FixtureError(file, [name, index, end], `names ${JSON.stringify(row?.[end])}, which is not in "${collection}"`)
-      edge[end] = record
-    }
-    const own = Object.fromEntries(Object.entries(row).filter(([attribute]) => !(attribute in ends)))
+    const found = Object.entries(ends).map(([end, name]) => [end, (state[name] as Collection<object>).find(row?.[end])] as const)
+    const [nobody] = found.find(([, record]) => record === undefined) ?? []
+    const own = Object.fromEntries(Object.entries(row ?? {}).filter(([attribute]) => !(attribute in ends)))
     const [violation] = validate(own)
-    if (violation) throw new FixtureError(file, [name, index, ...pathOf(violation)], violation.message)
-    attempt(file, [name, index], '', () => relation.add(edge))
+    if (nobody !== undefined) {
+      const message = `names ${JSON.stringify(row?.[nobody])}, which is not in "${ends[nobody]}"`
+      misfit(new FixtureError(file, [name, index, nobody], message))
+    } else if (violation) misfit(new FixtureError(file, [name, index, ...pathOf(violation)], violation.message))
+    else attempt(file, [name, index], '', () => relation.add({ ...row, ...Object.fromEntries(found) } as Record<string, object>), misfit)
   })
 }

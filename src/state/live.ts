@@ -4,8 +4,14 @@ import type { Ends, Relation } from './relation.ts'
 
 type RecordOf<D, C> = C extends keyof D ? (D[C] extends CollectionDefinition<infer R> ? R : never) : never
 
+/** `any` as a definition is one that nobody has typed: anything may be asked of its state. */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+type Unless<D, S> = 0 extends 1 & D ? any : S
+
 /** The live state of a definition: what an `effect` may change. */
-export type StateOf<D extends StateDefinition> = {
+export type StateOf<D extends StateDefinition> = Unless<D, LiveState<D>>
+
+type LiveState<D extends StateDefinition> = {
   [K in keyof D]: D[K] extends RelationDefinition<infer A, infer N>
     ? Relation<{ [E in keyof N]: RecordOf<D, N[E]> }, A>
     : D[K] extends CollectionDefinition<infer R>
@@ -14,10 +20,12 @@ export type StateOf<D extends StateDefinition> = {
 }
 
 /** The same state as everybody but an `effect` sees it. */
-export type ReadStateOf<D extends StateDefinition> = {
-  [K in keyof D]: StateOf<D>[K] extends Collection<infer R>
+export type ReadStateOf<D extends StateDefinition> = Unless<D, ReadState<D>>
+
+type ReadState<D extends StateDefinition> = {
+  [K in keyof D]: LiveState<D>[K] extends Collection<infer R>
     ? Omit<Collection<R>, 'insert' | 'update' | 'remove' | 'nextId' | 'raiseSerial'>
-    : StateOf<D>[K] extends Relation<infer E extends Ends, infer A>
+    : LiveState<D>[K] extends Relation<infer E extends Ends, infer A>
       ? Omit<Relation<E, A>, 'add' | 'update' | 'remove'>
       : never
 }

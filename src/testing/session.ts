@@ -5,6 +5,7 @@ import { RingerError } from '../client/error.ts'
 import type { InterceptOptions } from '../client/interception.ts'
 import type { Namespace } from '../client/namespace.ts'
 import type { Vendors } from '../client/types.ts'
+import { findConfig } from '../config/config.ts'
 import type { ShippedVendors } from '../generated/operations.ts'
 import type { RingerOptions } from '../index.ts'
 import { reportOf } from './report.ts'
@@ -44,7 +45,13 @@ export function sharedRinger<V extends Vendors = ShippedVendors>(options: Ringer
 /** What makes one is loaded only where one is made. */
 async function created<V extends Vendors>(options: RingerOptions<NoInfer<V>>): Promise<RingerClient<V>> {
   const { createRinger } = await import('../index.ts')
-  return createRinger<V>(options)
+  return createRinger<V>(withConfigOf(process.cwd(), options))
+}
+
+/** The options, and the configuration in a folder for what they leave open. */
+export function withConfigOf<V extends Vendors>(folder: string, options: RingerOptions<V>): RingerOptions<V> {
+  const config = options.config ?? findConfig(folder)
+  return config === undefined ? options : { ...options, config }
 }
 
 export interface OpenNamespace<V extends Vendors> {

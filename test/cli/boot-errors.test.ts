@@ -21,7 +21,7 @@ describe('what is wrong at the start is one message, with the place and the reme
   })
 
   test.each([
-    ['an unknown vendor', ['--vendors', 'katen'], /There is no vendor "katen". Did you mean "kaiten"\?/],
+    ['an unknown vendor', ['--vendors', 'katen'], /--vendors katen: there is no vendor "katen"\. Did you mean "kaiten"\?/],
     ['a port that is none', ['--port', 'eighty'], /A port is a number/],
     ['a folder that is not there', ['--port', '0', '--fixtures', '/no/such/folder'], /--fixtures \/no\/such\/folder: no such folder/],
     ['a time that is none', ['--port', '0', '--clock', 'noon'], /"noon" is no time/],

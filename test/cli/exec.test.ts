@@ -264,12 +264,16 @@ describe('what cannot be run', () => {
     ['a command without the --', ['echo', 'ran'], /put a -- in front of the command, .*`ringer exec -- echo ran`/],
     ["a -- that is the command's", ['echo', 'ran', '--', '--run'], /put a -- in front of the command/],
     ['an option that is none', ['--vendor', 'kaiten', '--', 'echo', 'ran'], /unknown option '--vendor'\n\(Did you mean --vendors\?\)/],
-    ['a variable for an unknown vendor', ['--env', 'URL=snagg', '--', 'echo', 'ran'], /There is no vendor "snagg"\. Did you mean "snag"\?/],
+    [
+      'a variable for an unknown vendor',
+      ['--env', 'URL=snagg', '--', 'echo', 'ran'],
+      /--env URL=snagg: there is no vendor "snagg"\. Did you mean "snag"\?/,
+    ],
     ['a variable for nothing', ['--env', 'URL', '--', 'echo', 'ran'], /It has to be NAME=vendor, such as SNAG_BASE_URL=snag\./],
     [
       'a variable for a vendor that is left out',
       ['--vendors', 'kaiten', '--env', 'URL=snag/api', '--', 'echo', 'ran'],
-      /--env URL=snag\/api: --vendors leaves snag out; add it there/,
+      /--env URL=snag\/api: snag is not served: add it to --vendors, or to the configuration/,
     ],
     [
       'a report that has no place',

@@ -48,6 +48,11 @@ export function ringerIn(env: NodeJS.ProcessEnv, ...args: string[]) {
   return run(process.execPath, [join(root, 'dist', 'cli.js'), ...args], { env })
 }
 
+/** The same in a folder of its own: where a configuration is looked for. */
+export function ringerAt(cwd: string, ...args: string[]) {
+  return run(process.execPath, [join(root, 'dist', 'cli.js'), ...args], { cwd })
+}
+
 /** A Ringer that answers on a free port, with what it printed of itself. */
 export async function startedIn(env: NodeJS.ProcessEnv, ...args: string[]) {
   const process = ringerIn(env, 'start', '--port', '0', '--json', ...args)

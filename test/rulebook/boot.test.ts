@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkVendor } from '../../src/check.ts'
 import { loadContract } from '../../src/contract/load.ts'
-import { defineVendor } from '../../src/rulebook/define.ts'
+import { defineVendor, unwritten } from '../../src/rulebook/define.ts'
 import type { AnyRule } from '../../src/rulebook/rule.ts'
 import { createVendor } from '../../src/rulebook/vendor.ts'
 
@@ -98,24 +98,31 @@ test('a witness that another rule answers is a finding that names both', () => {
   ])
 })
 
-test('a rulebook without any witness sent is a finding', () => {
-  const vendor = createVendor('acme', contract, { state: {}, operations: [] }, {}, files)
-  expect(checkVendor(vendor).findings).toMatchObject([{ message: expect.stringContaining('nothing was checked') }])
+test('a vendor without rules has nothing wrong with it, and every operation is named as missing some', () => {
+  const { findings, missing } = checkVendor(createVendor('acme', contract, { state: {}, operations: [] }, {}, files))
+  expect(findings).toEqual([])
+  expect(missing).toEqual([{ kind: 'operation', of: 'listThings', what: [] }])
+})
+
+test('a rule that is yet to be written comes on demand, and is named as missing', () => {
+  const vendor = boot({ none: unwritten(404, 'inferred: ours'), listed })
+  expect(vendor.rules.get('listThings')?.asked.map(({ name }) => name)).toEqual(['listed'])
+  expect(checkVendor(vendor)).toMatchObject({ findings: [], missing: [{ kind: 'rule', of: 'listThings', what: ['none 404'] }] })
 })
 
 describe('a contract is refused, by its file,', () => {
   test.each([
-    ['when it is no OpenAPI', { openapi: '3.0.3', info: { title: 'x' }, paths: {} }, /broken\.json: not a valid OpenAPI document/],
-    ['when it is no YAML', '{{{', /broken\.json: not a valid OpenAPI document/],
+    ['when it is no OpenAPI', { openapi: '3.0.3', info: { title: 'x' }, paths: {} }, /broken\.json:1:\d+: not a valid OpenAPI document/],
+    ['when it is no YAML', '{{{', /broken\.json:1:\d+: not readable as YAML or JSON/],
     [
       'when it asks for a file outside its folder',
       { ...document, components: { schemas: { A: { $ref: '/etc/hostname' } } } },
-      /broken\.json: not a valid/,
+      /broken\.json:1:\d+: \$ref to \/etc\/hostname leads out of the document's folder/,
     ],
     [
       'when it asks the network',
       { ...document, components: { schemas: { A: { $ref: 'http://localhost:1/x.json' } } } },
-      /broken\.json: not a valid/,
+      /broken\.json:1:\d+: \$ref to http:\/\/localhost:1\/x\.json is a URL/,
     ],
     [
       'when two operations share an id',

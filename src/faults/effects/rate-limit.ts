@@ -10,11 +10,11 @@ export const rateLimit: Effect<RateLimitEffect> = {
   when: 'before',
   connection: false,
   refuse(_, { operations }) {
-    if (operations.some(({ operation }) => operation.responses.has(429))) return undefined
+    if (operations.some(({ operation }) => operation.response(429))) return undefined
     return { pointer: '/kind', message: 'no 429 is known there; use `respond` with `custom: true`' }
   },
   apply(_, { vendor, operation, now }) {
-    const response = operation?.responses.get(429)
+    const response = operation?.response(429)
     if (!operation || !response) return undefined
     const rule = vendor.rules.get(operation.id)?.all.find(({ check }) => check === 'throttled')
     const { limit } = vendor.definition

@@ -3,6 +3,7 @@ import type { Answer } from '../../contract/call.ts'
 import { pointer } from '../../contract/document.ts'
 import type { Operation } from '../../contract/operation.ts'
 import { didYouMean } from '../../nearest.ts'
+import { rulesOf } from '../../rulebook/plain.ts'
 import type { Vendor } from '../../rulebook/vendor.ts'
 import type { Effect, EffectTarget, Refusal } from '../effect.ts'
 
@@ -29,7 +30,7 @@ export const respond: Effect<RespondEffect> = {
     if (rule !== undefined) return refuseRule(rule, operations)
     if (custom) return refuseCustom(status, headers, body)
     if (headers || body !== undefined) return { pointer: headers ? '/headers' : '/body', message: 'comes with `custom: true` only' }
-    const documenting = operations.filter(({ operation }) => operation.responses.has(status))
+    const documenting = operations.filter(({ operation }) => operation.response(status))
     if (documenting.length === 0) {
       const there = new Set(operations.flatMap(({ operation }) => [...operation.responses.keys()]))
       const known = [...there].sort((a, b) => a - b).join(', ')
@@ -38,7 +39,7 @@ export const respond: Effect<RespondEffect> = {
         message: `${status} is not documented there (${known} are); set \`custom: true\` to send it all the same`,
       }
     }
-    const examples = documenting.flatMap(({ operation }) => operation.responses.get(status)?.examples ?? [])
+    const examples = documenting.flatMap(({ operation }) => operation.response(status)?.variants.flatMap(({ examples }) => examples) ?? [])
     if (example !== undefined && !examples.includes(example)) {
       return { pointer: '/example', message: `the contract has no such example (${examples.join(', ') || 'it has none'})` }
     }
@@ -56,19 +57,20 @@ export const respond: Effect<RespondEffect> = {
 }
 
 function documented(operation: Operation | undefined, status: number, example: string | undefined): Answer | undefined {
-  const response = operation?.responses.get(status)
+  const usual = operation?.response(status)
+  const response = usual?.variants.find(({ examples }) => example !== undefined && examples.includes(example)) ?? usual
   if (!response) return undefined
   const { text } = response.example(example)
   return { status, headers: text === undefined ? {} : { 'content-type': response.mediaType as string }, text }
 }
 
 function answerOfRule(vendor: Vendor, operation: Operation | undefined, name: string): Answer | undefined {
-  const rule = operation && vendor.rules.get(operation.id)?.all.find((one) => one.name === name)
+  const rule = operation && rulesOf(vendor, operation).all.find((one) => one.name === name)
   return rule && documented(operation, rule.answer, rule.example)
 }
 
 function refuseRule(name: string, operations: EffectTarget['operations']): Refusal | undefined {
-  const names = operations.flatMap(({ vendor, operation }) => (vendor.rules.get(operation.id)?.all ?? []).map((rule) => rule.name))
+  const names = operations.flatMap(({ vendor, operation }) => rulesOf(vendor, operation).all.map((rule) => rule.name))
   return names.includes(name) ? undefined : { pointer: '/rule', message: `there is no rule "${name}".${didYouMean(name, names)}` }
 }
 

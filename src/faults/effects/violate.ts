@@ -21,7 +21,8 @@ export const violate: Effect<ViolateEffect> = {
     return { pointer: '/how', message: `none of the answers that it is about can be made invalid by ${effect.how}` }
   },
   apply(effect, { answer, operation, body }) {
-    const response = operation?.responses.get(answer.status)
+    const variants = operation?.response(answer.status)?.variants ?? []
+    const response = variants.find(({ mediaType }) => mediaType === answer.headers['content-type'])
     const spoiled = response && spoil(effect, response, body)
     return spoiled && { ...answer, headers: { ...answer.headers, ...spoiled.headers }, text: spoiled.text }
   },

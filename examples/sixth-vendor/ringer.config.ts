@@ -1,0 +1,3 @@
+import { defineConfig } from 'ringer'
+
+export default defineConfig({ vendors: { guild: './guild' } })

@@ -1,0 +1,293 @@
+import { decode, pointer, type Raw, tokensOf } from '../document.ts'
+import { DocumentError, type Note, type Place } from '../note.ts'
+import { eachPart, type Kind, kindAt } from './anatomy.ts'
+import type { Folder } from './folder.ts'
+import type { Source } from './source.ts'
+
+/** A document in one piece: every `$ref` of it is `#/…` and leads to a node that is there. */
+export interface Bundle {
+  document: Raw
+  /** Where the node at a pointer into the bundled document was written, in whichever file. */
+  locate(pointer: string): Place
+  notes: Note[]
+}
+
+interface Origin {
+  source: Source
+  at: string
+}
+
+interface Target extends Origin {
+  node: Raw
+}
+
+/** Where parts that come from elsewhere are put. The other kinds are put in the place of their `$ref`. */
+const sections: Partial<Record<Kind, string>> = {
+  schema: 'schemas',
+  response: 'responses',
+  parameter: 'parameters',
+  example: 'examples',
+  requestBody: 'requestBodies',
+  header: 'headers',
+  securityScheme: 'securitySchemes',
+  link: 'links',
+  callback: 'callbacks',
+}
+const swaggerSections: Partial<Record<Kind, string>> = { schema: 'definitions', response: 'responses', parameter: 'parameters' }
+
+const maxHops = 100
+const maxCopies = 1_000_000
+
+/**
+ * Joins a document's files. Each part of another file is put into `components` once, however often it is asked for,
+ * so that the work and the result grow with the files and not with the references.
+ * Throws, at the `$ref`, when one leads nowhere, out of the folder, to the network or in a circle.
+ */
+export function bundle(folder: Folder): Bundle {
+  const { entry } = folder
+  const document = entry.value
+  const isSwagger = document.swagger !== undefined
+  const notes: Note[] = []
+  const origins = new Map<string, Origin>()
+  const placed = new Map<string, Map<Raw, string>>()
+  /** Whose `$ref`s are seen to: they are pointers into the bundled document now. */
+  const settled = new WeakSet<object>()
+  /** Maps that were put in the place of a `$ref`: their parts are read as in the file that they come from. */
+  const guests = new WeakMap<object, Origin>()
+  const inlining = new Set<Raw>()
+  const names = new Map<Source, Map<string, string>>()
+  const referred = new Map<Source, Map<string, string>>()
+  const waiting: (() => void)[] = []
+  let copies = 0
+
+  openSections()
+  below(document, 'document', { source: entry, at: '' }, '')
+  for (let next = waiting.pop(); next; next = waiting.pop()) next()
+  return { document, locate, notes }
+
+  function locate(at: string): Place {
+    for (let end = at.length; end > 0; end = at.lastIndexOf('/', end - 1)) {
+      const origin = origins.get(at.slice(0, end))
+      if (origin) return origin.source.locate(origin.at + at.slice(end))
+    }
+    return entry.locate(at)
+  }
+
+  /** A whole section of `components` may be in a file of its own. It is there before anything is put beside its parts. */
+  function openSections(): void {
+    for (const [section, map] of Object.entries<Raw>(document.components ?? {})) {
+      const at = pointer('/components', section)
+      if (typeof map?.$ref === 'string') document.components[section] = guest(map, { source: entry, at }, at)
+    }
+  }
+
+  function guest(map: Raw, origin: Origin, at: string): Raw {
+    const { value, from } = inPlace(map, origin, at)
+    guests.set(value, from)
+    return value
+  }
+
+  /** `at` is where the node is in the bundled document, `origin` where it was written. */
+  function below(node: Raw, kind: Kind, origin: Origin, at: string): void {
+    if (settled.has(node)) return
+    settled.add(node)
+    const written = (here: string, parent: Raw, key: string): Origin => {
+      const foreign = origins.get(here)
+      if (foreign) return foreign
+      const guest = guests.get(parent)
+      return guest ? { source: guest.source, at: pointer(guest.at, key) } : { source: origin.source, at: origin.at + here.slice(at.length) }
+    }
+    eachPart(
+      node,
+      kind,
+      at,
+      (part, kind, here, parent, key) => meet(part, kind, written(here, parent, key), here, parent, key),
+      (map, here, parent, key) => {
+        if (typeof map.$ref === 'string') parent[key] = guest(map, written(here, parent, key), here)
+      },
+    )
+  }
+
+  function meet(part: Raw, kind: Kind, origin: Origin, at: string, parent: Raw, key: string): void {
+    if (settled.has(part)) return
+    if (kind === 'schema') readSchema(part, origin)
+    if (typeof part.$ref !== 'string') {
+      below(part, kind, origin, at)
+      return
+    }
+    const hasPlace =
+      sections[kind] !== undefined || (kind === 'pathItem' && Object.keys(part).length === 1 && isHome(find(part.$ref, origin), kind))
+    if (hasPlace) {
+      part.$ref = refer(part.$ref, kind, origin)
+      below(part, kind, origin, at)
+      return
+    }
+    const { value, from } = inPlace(part, origin, at)
+    parent[key] = value
+    meet(value, kind, from, at, parent, key)
+  }
+
+  function readSchema(schema: Raw, origin: Origin): void {
+    if (typeof schema.$dynamicRef === 'string') {
+      note(origin, '$dynamicRef', 'is taken as a plain $ref: it leads to the schema that it names, whoever asks')
+      schema.$ref ??= schema.$dynamicRef
+      delete schema.$dynamicRef
+    }
+    const mapping = schema.discriminator?.mapping
+    if (mapping === null || typeof mapping !== 'object') return
+    for (const [name, value] of Object.entries(mapping)) {
+      if (typeof value !== 'string' || !/[/#]|\.(ya?ml|json)$/.test(value)) continue
+      try {
+        mapping[name] = refer(value, 'schema', { source: origin.source, at: pointer(origin.at, 'discriminator', 'mapping', name) }, '')
+      } catch (error) {
+        if (!(error instanceof DocumentError) || !error.message.includes('leads nowhere')) throw error
+        delete mapping[name]
+        note(origin, `discriminator/mapping/${name}`, `leads nowhere (${value}), so ${name} is not known`)
+      }
+    }
+  }
+
+  function note({ source, at }: Origin, below: string, message: string): void {
+    notes.push({ ...source.locate(`${at}/${below}`), message })
+  }
+
+  /** The `$ref` by which the bundled document knows what another `$ref` leads to. */
+  function refer(ref: string, kind: Kind, origin: Origin, key = '/$ref'): string {
+    const known = referred.get(origin.source) ?? new Map<string, string>()
+    referred.set(origin.source, known)
+    let found = known.get(`${kind} ${ref}`)
+    if (found === undefined) {
+      const target = find(ref, origin, key)
+      found = `#${encode(isHome(target, kind) ? target.at : place(target, kind))}`
+      known.set(`${kind} ${ref}`, found)
+    }
+    return found
+  }
+
+  /** Whether a target is where parts of its kind are anyway. */
+  function isHome({ source, at }: Origin, kind: Kind): boolean {
+    if (source !== entry) return false
+    return isSwagger ? at.startsWith(`/${swaggerSections[kind]}/`) && tokensOf(at).length === 2 : kindAt(document, at) === kind
+  }
+
+  function place({ node, source, at }: Target, kind: Kind): string {
+    const known = placed.get(kind) ?? new Map<Raw, string>()
+    placed.set(kind, known)
+    const before = known.get(node)
+    if (before !== undefined) return before
+    const section = (isSwagger ? swaggerSections : sections)[kind] as string
+    const base = isSwagger ? '' : '/components'
+    const home = ensure(isSwagger ? document : ensure(document, 'components'), section)
+    const wanted = (tokensOf(at).at(-1) ?? stem(source.path)).replace(/[^\w.-]/g, '_') || 'part'
+    let name = wanted
+    for (let n = 2; Object.hasOwn(home, name); n++) name = `${wanted}-${n}`
+    const here = pointer(base, section, name)
+    known.set(node, here)
+    origins.set(here, { source, at })
+    // A part of this very file may hold the place that it is put into.
+    const part = source === entry ? copied(node) : node
+    home[name] = part
+    if (part !== null && typeof part === 'object') waiting.push(() => meet(part, kind, { source, at }, here, home, name))
+    return here
+  }
+
+  /** What a `$ref` leads to and what stands beside it, for that which components have no place for. */
+  function inPlace(part: Raw, origin: Origin, at: string): { value: Raw; from: Origin } {
+    const { $ref, ...beside } = part
+    const target = find($ref, origin)
+    if (inlining.has(target.node)) throw new DocumentError(origin.source.locate(`${origin.at}/$ref`), `$ref to ${$ref} leads in a circle`)
+    inlining.add(target.node)
+    const from = { source: target.source, at: target.at }
+    origins.set(at, from)
+    const copy = copied(target.node)
+    const inner = typeof copy.$ref === 'string' && !settled.has(copy) ? inPlace(copy, from, at) : { value: copy, from }
+    inlining.delete(target.node)
+    return { value: { ...inner.value, ...beside }, from: inner.from }
+  }
+
+  /** A copy knows as well which of its `$ref`s are seen to. */
+  function copied(node: Raw): Raw {
+    if (node === null || typeof node !== 'object') return node
+    if (++copies > maxCopies) throw new DocumentError(entry.locate(''), 'its `$ref`s copy too much: let them lead to parts in components')
+    if (Array.isArray(node)) return node.map(copied)
+    const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, copied(child)]))
+    if (settled.has(node)) settled.add(copy)
+    return copy
+  }
+
+  function find(ref: string, { source, at }: Origin, key = '/$ref', hops = 0): Target {
+    const asked = at + key
+    const refuse = (message: string) => new DocumentError(source.locate(asked), message)
+    if (hops > maxHops) throw refuse(`$ref to ${ref} leads in a circle`)
+    const hash = ref.indexOf('#')
+    const path = hash < 0 ? ref : ref.slice(0, hash)
+    const fragment = hash < 0 ? '' : decode(ref.slice(hash + 1))
+    const home = path === '' || path === document.$self ? (path === '' ? source : entry) : undefined
+    const named = home ? undefined : namesIn(source).get(path)
+    if (named !== undefined) return descend(source, named + fragment, ref, asked, hops)
+    if (!home && (/^[a-z][a-z\d+.-]+:/i.test(path) || path.startsWith('//'))) {
+      const remedy = /^file:/i.test(path) ? 'write the path of a neighbour instead' : 'download it into the folder of the document'
+      throw refuse(`$ref to ${ref} is a URL, and a document reads nothing but its own folder: ${remedy}`)
+    }
+    const there = home ?? folder.open(decode(path), source, () => source.locate(asked))
+    if (fragment === '' || fragment.startsWith('/')) return descend(there, fragment, ref, asked, hops, source)
+    const anchor = namesIn(there).get(`#${fragment}`)
+    if (anchor === undefined) throw refuse(`$ref to ${ref} leads nowhere: no schema has the \`$anchor\` ${fragment}`)
+    return descend(there, anchor, ref, asked, hops, source)
+  }
+
+  /** Goes down a pointer, through the `$ref`s on its way. */
+  function descend(there: Source, at: string, ref: string, asked: string, hops: number, asker: Source = there): Target {
+    let node: Raw = there.value
+    let here = ''
+    for (const token of tokensOf(at)) {
+      if (node !== null && typeof node === 'object' && Object.hasOwn(node, token)) {
+        node = node[token]
+        here = pointer(here, token)
+      } else if (typeof node?.$ref === 'string') {
+        const owner = settled.has(node) ? entry : there
+        const next = find(node.$ref, { source: owner, at: here }, '/$ref', hops + 1)
+        return descend(next.source, next.at + at.slice(here.length), ref, asked, hops + 1, asker)
+      } else throw new DocumentError(asker.locate(asked), `$ref to ${ref} leads nowhere: ${there.name} has no ${at}`)
+    }
+    if (node === null || typeof node !== 'object') {
+      if (typeof node !== 'boolean')
+        throw new DocumentError(asker.locate(asked), `$ref to ${ref} leads to ${node === null ? 'nothing' : `a ${typeof node}`}`)
+    }
+    return { source: there, at: here, node }
+  }
+
+  /** `$id` and `$anchor` → pointer, of one file. */
+  function namesIn(source: Source): Map<string, string> {
+    let found = names.get(source)
+    if (!found) {
+      found = new Map()
+      collectNames(source.value, '', found)
+      names.set(source, found)
+    }
+    return found
+  }
+}
+
+function collectNames(node: Raw, at: string, found: Map<string, string>): void {
+  if (typeof node.$id === 'string') found.set(node.$id, at)
+  for (const keyword of ['$anchor', '$dynamicAnchor']) {
+    if (typeof node[keyword] === 'string' && !found.has(`#${node[keyword]}`)) found.set(`#${node[keyword]}`, at)
+  }
+  for (const [key, child] of Object.entries(node))
+    if (child !== null && typeof child === 'object') collectNames(child, pointer(at, key), found)
+}
+
+function ensure(parent: Raw, key: string): Raw {
+  if (parent[key] === undefined) parent[key] = {}
+  return parent[key]
+}
+
+function stem(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
+}
+
+/** As a URI fragment: a `%` in a name is not read as an escape. */
+function encode(at: string): string {
+  return at.replaceAll('%', '%25')
+}

@@ -1,0 +1,32 @@
+import { pointer, type Raw, tokensOf } from '../document.ts'
+import { isJson, isXml } from '../media-type.ts'
+import { eachPartBelow } from './anatomy.ts'
+import type { Notice } from './notices.ts'
+
+const dialects = /^(https:\/\/json-schema\.org\/draft\/2020-12\/schema|https:\/\/spec\.openapis\.org\/oas\/3\.[12]\/dialect\/.*)#?$/
+
+/** Says what a document has that Ringer does not act on. */
+export function noticeUnheard(document: Raw, notice: Notice): void {
+  const webhooks = Object.keys(document.webhooks ?? {})
+  if (webhooks.length > 0) notice('/webhooks', `webhooks are not sent (${webhooks.length})`)
+  if (document.jsonSchemaDialect !== undefined && !dialects.test(document.jsonSchemaDialect)) {
+    notice('/jsonSchemaDialect', 'schemas are read as JSON Schema 2020-12')
+  }
+  for (const path of Object.keys(document.paths ?? {})) {
+    if (/[?#]/.test(path))
+      notice(pointer('/paths', path), 'a path with a query or a fragment is never asked for, so its operations are not served')
+  }
+  eachPartBelow(document, (node, kind, at) => {
+    if (kind === 'callback' && !at.startsWith('/components/')) notice(at, 'callbacks are not sent')
+    if (kind === 'example' && node.externalValue !== undefined)
+      notice(`${at}/externalValue`, 'the example is in another place, and nothing is fetched')
+    if (kind === 'mediaType' && at.includes('/responses/') && isUnwritten(tokensOf(at).at(-1) ?? '', node))
+      notice(at, 'it has no example, and nothing is sampled in its format: the body is empty')
+    if (kind === 'securityScheme' && node.type === 'mutualTLS') notice(at, 'a client certificate is not asked for')
+  })
+}
+
+function isUnwritten(mediaType: string, { schema, example, examples }: Raw): boolean {
+  if (example !== undefined || examples !== undefined || schema?.example !== undefined) return false
+  return !(isJson(mediaType) || isXml(mediaType) || /^(text|\*|application)\/(\*|$)|^text\//.test(mediaType))
+}
