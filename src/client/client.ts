@@ -39,7 +39,7 @@ export interface RingerClient<V extends Vendors = ShippedVendors> extends AsyncD
 /** `end` is what closing does besides. */
 export function clientOf<V extends Vendors>(server: Omit<Server, 'ended'>, end: () => Promise<void> = async () => {}): RingerClient<V> {
   const ended = new AbortController()
-  const interceptions: Interception[] = []
+  const interceptions = new Set<Interception>()
 
   const live = () => {
     if (ended.signal.aborted) throw new Error('this Ringer is closed: create or connect another')
@@ -61,8 +61,13 @@ export function clientOf<V extends Vendors>(server: Omit<Server, 'ended'>, end: 
     },
     intercept(namespace, options) {
       live()
-      const interception = server.intercept(namespace, options)
-      interceptions.push(interception)
+      const { stop: end } = server.intercept(namespace, options)
+      const stop = () => {
+        interceptions.delete(interception)
+        end()
+      }
+      const interception: Interception = { stop, [Symbol.dispose]: stop }
+      interceptions.add(interception)
       return interception
     },
     run(...args) {

@@ -10,6 +10,8 @@ export interface ConnectOptions {
   token?: string
 }
 
+const untrusted = /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_)/
+
 /**
  * A Ringer that listens: `http://127.0.0.1:4700`. Throws when nothing answers there, or something that is no Ringer.
  * What it listens on goes on when the client is closed.
@@ -23,6 +25,14 @@ export async function connectRinger<V extends Vendors = ShippedVendors>(
   const send: Send = (path, init) => forward(new Request(origin + path, init), undefined, { url: origin })
   const { vendors } = await ask(send, 'listVendors', { token }).catch((error) => {
     if (error.status !== undefined) throw error
+    if (untrusted.test(error.code)) {
+      throw new Error(
+        `${origin} has a certificate that this process does not trust (${error.code}): start it with NODE_EXTRA_CA_CERTS=<its CA>`,
+        {
+          cause: error,
+        },
+      )
+    }
     throw new Error(`nothing answers at ${origin} (${error.code ?? error.message}): start it with \`ringer\`, or name another URL`, {
       cause: error,
     })

@@ -1,4 +1,5 @@
 import type { ClientRequest } from 'node:http'
+import { setImmediate } from '../real-time.ts'
 
 type ConnectionError = Error & { code?: string }
 
@@ -26,7 +27,7 @@ export function withSocketBody(answer: Response, sent: ClientRequest): Response 
  * What came before them has to be through first.
  */
 async function breakOff(sent: ClientRequest, error: Error): Promise<void> {
-  await new Promise(setImmediate)
+  await new Promise((resolve) => setImmediate(resolve))
   const { socket } = sent
   if (!socket || socket.destroyed) return
   Reflect.set(socket, '_hadError', true)

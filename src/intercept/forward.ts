@@ -1,5 +1,6 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
+import { clearInterval, setInterval } from '../real-time.ts'
 import type { MemorySocket } from '../server/memory-socket.ts'
 
 /** Where requests go: a Ringer that listens, or one in this process, to which `connect` opens a connection in memory. */

@@ -98,8 +98,25 @@ function patch(): () => void {
     released = true
     running -= 1
     if (running > 0) return
-    interceptor.dispose()
+    dispose()
     syncBuiltinESMExports()
+  }
+}
+
+/**
+ * One of each kind patches the process, for whoever uses the same library, as MSW does: where it is not ours that does, ours listens to it,
+ * and leaves it in its place when it ends.
+ */
+function dispose(): void {
+  const owners = preset.map((own) => {
+    const key: symbol = Reflect.get(own, 'symbol')
+    return { own, key, owner: Reflect.get(globalThis, key) }
+  })
+  interceptor.dispose()
+  for (const { own, key, owner } of owners) {
+    if (owner === undefined || owner === own) continue
+    Reflect.set(globalThis, key, owner)
+    Reflect.deleteProperty(own, 'on')
   }
 }
 

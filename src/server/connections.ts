@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { clearTimeout, setTimeout } from '../real-time.ts'
 
 /**
  * Which connections serve which namespace. While a fault that spoils connections is armed each is used for one call only: clients

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Answer } from '../contract/call.ts'
+import { clearTimeout, setTimeout } from '../real-time.ts'
 import { elapsedMs } from '../state/clock.ts'
 import { rawSocketOf } from './raw-sockets.ts'
 

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { problem } from '../problem.ts'
+import { clearTimeout, setTimeout } from '../real-time.ts'
 import { createSecureServer, type Tls } from './secure-server.ts'
 
 /** Answers a request; the second argument is what the adapter knows of the socket. */

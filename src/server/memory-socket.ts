@@ -1,4 +1,5 @@
 import { Duplex } from 'node:stream'
+import { setImmediate } from '../real-time.ts'
 
 /** One end of a connection within this process, with what a server and the faults ask of a socket. */
 export class MemorySocket extends Duplex {

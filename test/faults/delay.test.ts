@@ -1,12 +1,18 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createAdmin } from '../../src/admin/admin.ts'
 import type { Namespace } from '../../src/namespace/namespace.ts'
+import { clearTimeout, setTimeout } from '../../src/real-time.ts'
 import { createApp } from '../../src/server/app.ts'
 import { freshRinger } from '../emulate.ts'
 import { serveFresh } from '../socket.ts'
 import { delayed, faultsOf, listing } from './arm.ts'
 import { fetchClient, httpClient } from './clients.ts'
 import { arm, ask, worldWith } from './in-memory.ts'
+
+vi.mock('../../src/real-time.ts', async (original) => {
+  const real = await original<typeof import('../../src/real-time.ts')>()
+  return { ...real, setTimeout: vi.fn(real.setTimeout), clearTimeout: vi.fn(real.clearTimeout) }
+})
 
 const tenMinutes = 'PT10M'
 
@@ -106,16 +112,12 @@ describe('a delay', () => {
 
 /** How many timers of minutes wait in this process: vitest's own are shorter. */
 function watchTimers(): () => number {
-  const [set, clear] = [vi.spyOn(globalThis, 'setTimeout'), vi.spyOn(globalThis, 'clearTimeout')]
+  const [set, clear] = [vi.mocked(setTimeout).mockClear(), vi.mocked(clearTimeout).mockClear()]
   return () => {
     const cleared = new Set<unknown>(clear.mock.calls.map(([timer]) => timer))
     return set.mock.calls.filter(([, ms], index) => Number(ms) >= 120_000 && !cleared.has(set.mock.results[index]?.value)).length
   }
 }
-
-afterEach(() => {
-  vi.restoreAllMocks()
-})
 
 describe('a client that goes away', () => {
   test.each([

@@ -1,8 +1,14 @@
 import { get } from 'node:https'
 import axios from 'axios'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { clearInterval } from '../../src/real-time.ts'
 import { asAda, type Client, places } from '../library/ringers.ts'
 import { answerOf } from './clients.ts'
+
+vi.mock('../../src/real-time.ts', async (original) => {
+  const real = await original<typeof import('../../src/real-time.ts')>()
+  return { ...real, clearInterval: vi.fn(real.clearInterval) }
+})
 
 const url = 'https://acme.kaiten.ru/api/latest/users'
 const never = { kind: 'hang' } as const
@@ -115,11 +121,10 @@ describe.each(places)('intercepted for a Ringer %s', (_, reach) => {
   test('whoever gives up is no longer waited for', async () => {
     const place = await ringer.namespace(`n${++made}`)
     await place.faults.arm({ effect: late, select: { times: 1 } })
-    const waiting = vi.spyOn(globalThis, 'clearInterval')
+    vi.mocked(clearInterval).mockClear()
     await expect(place.run(() => fetch(url, { signal: AbortSignal.timeout(20) }))).rejects.toThrow()
 
-    await vi.waitFor(() => expect(waiting).toHaveBeenCalled(), { interval: 2 })
+    await vi.waitFor(() => expect(clearInterval).toHaveBeenCalled(), { interval: 2 })
     expect((await place.fetch('/kaiten/api/latest/users', { headers: asAda })).status).toBe(200)
-    waiting.mockRestore()
   })
 })

@@ -1,3 +1,4 @@
+import { clearTimeout, setTimeout } from '../../real-time.ts'
 import { parseDuration } from '../../state/duration.ts'
 import { type Effect, refuseBodiless } from '../effect.ts'
 import { refuseDuration } from './delay.ts'
