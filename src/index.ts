@@ -6,6 +6,7 @@ import { clientOf, type RingerClient } from './client/client.ts'
 import { inProcessOrigin, serverOf } from './client/server.ts'
 import type { AnyFault, VendorName, Vendors } from './client/types.ts'
 import { type Config, withConfig } from './config/config.ts'
+import { refuseStrangers } from './config/mistake.ts'
 import type { ShippedVendors } from './generated/operations.ts'
 import { forward } from './intercept/forward.ts'
 import { createApp } from './server/app.ts'
@@ -67,6 +68,7 @@ export interface RingerServer<V extends Vendors = ShippedVendors> extends Ringer
 /** Loads the vendors; no port is opened. Throws an error that names file and place when a contract, a cast or a rulebook is wrong. */
 export async function createRinger<V extends Vendors = ShippedVendors>(options: RingerOptions<NoInfer<V>> = {}): Promise<RingerServer<V>> {
   const { config, ...given } = options
+  refuseStrangers(given)
   const { faults, port, host, ...bootOptions } = config === undefined ? (given as Config) : await withConfig(config, given as Config)
   const ringer = await bootRinger(bootOptions)
   ringer.connections = createConnections()

@@ -80,6 +80,8 @@ export function watch(serving: Serving, { settings: first, loaded, before, again
 
   async function configure(): Promise<void> {
     const next = await again()
+    const [was] = settings.configFiles
+    if (was !== undefined && next.configFiles.length === 0) throw new Error(`there is no file ${shown(was)}`)
     const later = fixed.filter((name) => textOf(settings, name) !== textOf(next, name))
     if (later.length > 0)
       tell({ what: 'noticed', message: `${later.join(', ')} ${later.length === 1 ? 'counts' : 'count'} from the next start on` })

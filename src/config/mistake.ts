@@ -13,9 +13,7 @@ let validate: ValidateFunction | undefined
 
 /** What is wrong in a configuration, by its schema; undefined when it is right. */
 export function mistakeIn(config: unknown): Mistake | undefined {
-  validate ??= new Ajv2020({ allowUnionTypes: true, verbose: true }).compile(
-    JSON.parse(readFileSync(new URL('./schema.json', import.meta.url), 'utf8')),
-  )
+  validate ??= new Ajv2020({ allowUnionTypes: true, verbose: true }).compile(schemaOf())
   if (validate(config)) return undefined
   const error = validate.errors?.[0] as ErrorObject
   const { instancePath, params, propertyName } = error
@@ -23,6 +21,18 @@ export function mistakeIn(config: unknown): Mistake | undefined {
   return stranger === undefined
     ? { pointer: instancePath, message: said(instancePath, error) }
     : { pointer: `${instancePath}/${stranger}`, message: `there is no option "${stranger}"${unknown(stranger, error)}` }
+}
+
+/** Throws where an option is misspelt: nothing would say so. */
+export function refuseStrangers(options: object): void {
+  const known = Object.keys(schemaOf().properties).filter((name) => name !== '$schema')
+  const stranger = Object.keys(options).find((name) => !known.includes(name))
+  if (stranger === undefined) return
+  throw new Error(`there is no option "${stranger}".${didYouMean(stranger, known)} There are: config, ${known.join(', ')}`)
+}
+
+function schemaOf(): { properties: object } {
+  return JSON.parse(readFileSync(new URL('./schema.json', import.meta.url), 'utf8'))
 }
 
 function unknown(name: string, { instancePath, parentSchema }: ErrorObject): string {
@@ -46,5 +56,6 @@ function article(type: string): string {
 
 function kindOf(data: unknown): string {
   if (data === null || data === undefined) return 'empty'
+  if (typeof data === 'function') return 'a function'
   return Array.isArray(data) ? 'a list' : typeof data === 'object' ? 'a map' : JSON.stringify(data)
 }

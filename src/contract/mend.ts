@@ -11,6 +11,10 @@ export type Sample = (schema: Raw) => unknown
 const mostRounds = 300
 /** The same complaint at the same place again and again: that cannot be mended there. */
 const mostTries = 3
+/** Records that demand one another without end grow with every change, and so do the complaints. */
+const mostComplaints = 20_000
+/** What one change may add. */
+const mostAdded = 1000
 
 /**
  * The value nearest to a given one that keeps its schema: each complaint of the schema is answered with the least change.
@@ -19,12 +23,19 @@ const mostTries = 3
 export function mend(given: unknown, errorsOf: Errors, sample: Sample, document: OpenApiDocument): unknown {
   const tries = new Map<string, number>()
   const root = { value: structuredClone(given) }
-  for (let round = 0; round < mostRounds; round++) {
-    const errors = errorsOf(root.value)
+  let left = mostComplaints
+  for (let round = 0; round < mostRounds && left > 0; round++) {
+    const errors = complaints()
     if (errors.length === 0) return root.value
     if (!errors.some(attempt)) return undefined
   }
   return undefined
+
+  function complaints(): ErrorObject[] {
+    const errors = errorsOf(root.value)
+    left -= errors.length
+    return errors
+  }
 
   function attempt(error: ErrorObject): boolean {
     const key = `${error.instancePath} ${error.schemaPath}`
@@ -34,9 +45,21 @@ export function mend(given: unknown, errorsOf: Errors, sample: Sample, document:
     const at = ['value', ...tokensOf(error.instancePath)]
     const isInside = at.length > 1
     // An empty object is where a sample was cut off, since its schema refers to itself.
-    if (isInside && tried === 0 && error.keyword === 'required' && isEmpty(get(at))) return remove(at)
+    if (isInside && tried === 0 && error.keyword === 'required' && isEmpty(get(at))) return remove(at) && orNull(at)
     // What cannot be put right and need not be there is left out.
     return (tried < mostTries - 1 && fix(error, at)) || (isInside && remove(at))
+  }
+
+  /** What was taken out and has to be there is null, where it may be. */
+  function orNull(at: string[]): boolean {
+    const [parent, token] = [get(at.slice(0, -1)), at.at(-1) as string]
+    const own = at.slice(1)
+    const isAt = ({ instancePath }: ErrorObject, place: string[]) => tokensOf(instancePath).join('/') === place.join('/')
+    const isMissed = (error: ErrorObject) => error.params.missingProperty === token && isAt(error, own.slice(0, -1))
+    if (!isObject(parent) || !complaints().some(isMissed)) return true
+    set(at, null)
+    if (complaints().some((error) => isAt(error, own))) remove(at)
+    return true
   }
 
   function fix({ keyword, params, parentSchema = {}, schema, instancePath }: ErrorObject, at: string[]): boolean {
@@ -98,7 +121,8 @@ export function mend(given: unknown, errorsOf: Errors, sample: Sample, document:
     const isHere = ({ instancePath: place }: ErrorObject) => place === instancePath || place.startsWith(`${instancePath}/`)
     for (const candidate of candidates(before, branches, parent)) {
       if (!set(at, structuredClone(candidate))) return false
-      if (!errorsOf(root.value).some(isHere)) return true
+      if (!complaints().some(isHere)) return true
+      if (left <= 0) break
     }
     set(at, before)
     return false
@@ -149,7 +173,7 @@ export function mend(given: unknown, errorsOf: Errors, sample: Sample, document:
   function differing(schema: Raw, there: unknown[], limit: number): unknown[] {
     const items = schema.items === undefined || schema.items === true ? {} : schema.items
     const prefix: Raw[] = schema.prefixItems ?? []
-    return Array.from({ length: Math.min(limit, 1000) - there.length }, (_, index) =>
+    return Array.from({ length: Math.min(limit, mostAdded) - there.length }, (_, index) =>
       varied(sample(prefix[there.length + index] ?? items) ?? null, schema.uniqueItems ? there.length + index : 0, items),
     )
   }
@@ -176,7 +200,7 @@ export function mend(given: unknown, errorsOf: Errors, sample: Sample, document:
   }
 
   function filled(schema: Raw, there: object, limit: number): object {
-    const fresh = Array.from({ length: limit }, (_, index) => [`property${index + 1}`, sample(extraOf(schema))])
+    const fresh = Array.from({ length: Math.min(limit, mostAdded) }, (_, index) => [`property${index + 1}`, sample(extraOf(schema))])
     return Object.fromEntries(fresh.slice(0, limit - Object.keys(there).length))
   }
 }

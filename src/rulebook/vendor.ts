@@ -12,7 +12,7 @@ export interface NamedRule extends AnyRule {
   name: string
   /** A status that no known input gives; asked for by `Prefer` or a fault only. */
   onDemand: boolean
-  /** Ringer's own answer, where the contract documents none for what the rule refuses. */
+  /** Ringer's own answer, where the contract documents none for the rule. */
   refuse?: (errors: Violation[]) => Answer
 }
 

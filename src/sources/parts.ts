@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { nameOf } from './names.ts'
 import type { VendorSource } from './source.ts'
@@ -45,9 +45,11 @@ function oneOf(folder: string, names: string[]): string | undefined {
 }
 
 function withoutDocument(folder: string): string {
-  const [candidate] = readdirSync(folder).filter(
-    (name) => /\.(ya?ml|json)$/.test(name) && name !== 'fixtures.json' && name !== 'package.json',
-  )
+  const candidate = readdirSync(folder).find((name) => /\.(ya?ml|json)$/.test(name) && isDocument(join(folder, name)))
   const remedy = candidate === undefined ? 'put its OpenAPI document there' : `name ${candidate} so, or give the path of that file`
   return `a vendor's folder holds contract.yaml (or openapi.yaml; .yml and .json too), and this one has none: ${remedy}`
+}
+
+function isDocument(path: string): boolean {
+  return statSync(path).isFile() && /^\s*\{?\s*["']?(openapi|swagger)["']?\s*:/m.test(readFileSync(path, 'utf8'))
 }

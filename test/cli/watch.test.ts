@@ -185,3 +185,13 @@ test('it prints a line for a person', async () => {
 
   await printed(/\nreloaded acme in \d+ ms: acme\/contract\.yaml; no namespace had changed its state\n/)
 })
+
+test('a configuration that goes changes nothing', async () => {
+  const { at, create, pets, report } = await watching()
+  await create(tom)
+  renameSync(at('ringer.config.yaml'), at('elsewhere.yaml'))
+
+  expect(await report()).toMatchObject({ what: 'failed', message: 'there is no file ringer.config.yaml' })
+  expect(await pets()).toHaveLength(2)
+  renameSync(at('elsewhere.yaml'), at('ringer.config.yaml'))
+})

@@ -167,3 +167,7 @@ function json(yaml: string): string {
   const [, title] = /title: (\w+)/.exec(yaml) ?? []
   return JSON.stringify({ openapi: '3.0.3', info: { title, version: '1' }, paths: {} })
 }
+
+test('a misspelt option is refused', async () => {
+  await expect(createRinger({ vendor: ['kaiten'] } as never)).rejects.toThrow('there is no option "vendor". Did you mean "vendors"?')
+})

@@ -179,8 +179,30 @@ test('a schema whose sample would fill the memory is sampled less deep', async (
 test.each<[string, object]>([
   ['items', { type: 'array', minItems: 1e9, items: { type: 'string' } }],
   ['letters', { type: 'string', minLength: 1e9 }],
+  ['properties', { type: 'object', minProperties: 1e9 }],
 ])('a schema that wants a thousand million %s gets an answer at once, which is recorded as wrong', async (_, schema) => {
   const { violations } = await answer(schema)
 
   expect(violations).toHaveLength(1)
+})
+
+test('schemas that demand one another without end get an answer at once, which is recorded as wrong', async () => {
+  const to = (n: number) => ({ $ref: `#/components/schemas/L${n % 30}` })
+  const level = (n: number) => ({ type: 'object', required: ['a', 'b'], properties: { a: to(n + 1), b: to(n * 7 + 3) } })
+  const schemas = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`L${n}`, level(n)]))
+  const start = performance.now()
+  const { violations } = await answer(to(0), { components: { schemas } })
+
+  expect(violations).not.toEqual([])
+  expect(performance.now() - start).toBeLessThan(3000)
+})
+
+test.each([
+  { anyOf: [{ $ref: '#/components/schemas/Node' }, { type: 'null' }] },
+  { oneOf: [{ $ref: '#/components/schemas/Node' }, { type: 'null' }] },
+])('a record that has to name the next one ends with null, where it may: %j', async (next) => {
+  const Node = { type: 'object', required: ['v', 'next'], properties: { v: { type: 'integer', example: 1 }, next } }
+  const { violations } = await answer({ $ref: '#/components/schemas/Node' }, { components: { schemas: { Node } } })
+
+  expect(violations).toEqual([])
 })

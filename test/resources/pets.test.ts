@@ -152,3 +152,18 @@ test.each([
 ])('%j is refused', async (resources, message) => {
   await expect(resourceVendor('pets', resources as never)).rejects.toThrow(message)
 })
+
+test('where nothing but refusals is documented, what succeeds is answered as a success', async () => {
+  const send = world(await resourceVendor('refusals', { pets: '/pet' }))
+
+  expect(send('POST', '/pet', { id: 7, name: 'Rex' })).toMatchObject({ status: 201, rule: 'created', body: undefined })
+  expect(send('GET', '/pet/7')).toMatchObject({ status: 200, body: { id: 7, name: 'Rex' } })
+  expect([send('DELETE', '/pet/7').status, send('DELETE', '/pet/7').status]).toEqual([204, 404])
+})
+
+test('a cursor goes on where it stands, whatever page led there', async () => {
+  const pets = [1, 2, 3, 4, 5, 6].map((id) => ({ id, name: `Pet ${id}` }))
+  const send = world(await resourceVendor('refusals', { pets: '/pet' }, { pets }))
+
+  expect(send('GET', '/pet?limit=2&offset=1&cursor=3').body.map(({ id }: { id: number }) => id)).toEqual([4, 5])
+})

@@ -22,6 +22,8 @@ export function noticeUnheard(document: Raw, notice: Notice): void {
       notice(`${at}/externalValue`, 'the example is in another place, and nothing is fetched')
     if (kind === 'mediaType' && at.includes('/responses/') && isUnwritten(tokensOf(at).at(-1) ?? '', node))
       notice(at, 'it has no example, and nothing is sampled in its format: the body is empty')
+    if (kind === 'operation' && !at.includes('/callbacks/') && isRefusing(node.responses))
+      notice(at, `no success is documented: as a plain mock it answers every good request with ${Object.keys(node.responses)[0]}`)
     if (kind === 'securityScheme' && node.type === 'mutualTLS') notice(at, 'a client certificate is not asked for')
   })
 }
@@ -29,4 +31,9 @@ export function noticeUnheard(document: Raw, notice: Notice): void {
 function isUnwritten(mediaType: string, { schema, example, examples }: Raw): boolean {
   if (example !== undefined || examples !== undefined || schema?.example !== undefined) return false
   return !(isJson(mediaType) || isXml(mediaType) || /^(text|\*|application)\/(\*|$)|^text\//.test(mediaType))
+}
+
+function isRefusing(responses: Raw | undefined): boolean {
+  const statuses = Object.keys(responses ?? {}).filter((name) => !name.startsWith('x-'))
+  return statuses.length > 0 && statuses.every((status) => /^[45]/.test(status))
 }

@@ -58,8 +58,10 @@ export function createPager(document: OpenApiDocument, operation: Operation, { k
     const limit = whole(asked(limitName)) ?? whole(usualLimit)
     const page = Math.max(firstPage, whole(asked(pageName)) ?? firstPage)
     const cursor = asked(cursorName)
-    const behind = cursor === undefined ? 0 : all.findIndex((record) => String(record[key]) === String(cursor)) + 1 || all.length
-    const offset = behind + (whole(asked(offsetName)) ?? (limit === undefined ? 0 : (page - firstPage) * limit))
+    const paged = whole(asked(offsetName)) ?? (limit === undefined ? 0 : (page - firstPage) * limit)
+    // A cursor says where to go on: what led to the page that it stood on counts no more.
+    const behind = () => all.findIndex((record) => String(record[key]) === String(cursor)) + 1 || all.length
+    const offset = cursor === undefined ? paged : behind()
     const items = all.slice(offset, limit === undefined ? undefined : offset + limit)
     const more = items.length > 0 && offset + items.length < all.length
     const last = more ? String(items.at(-1)?.[key]) : undefined

@@ -7,23 +7,29 @@ import type { AnyScope } from './scope.ts'
 
 const source = 'inferred: a collection at this path'
 
+/** Where a response is that no document has. */
+const nowhere = ''
+
 /** A rule that answers a status: the contract's words for it where it has some, else Ringer's own. */
 export function refusal(operation: Operation, name: string, status: number, when: string, holds: (scope: AnyScope) => boolean): NamedRule {
   const response = operation.response(status)
-  const isDocumented = response !== undefined && response.at !== operation.success.at
+  const isDocumented = response !== undefined && (response.at !== operation.success.at || operation.success.status >= 400)
   const rule = { name, answer: status, when, source, onDemand: false, holds } as const
   if (isDocumented) return { ...rule, headers: () => response.headers() }
   return { ...rule, refuse: (_: Violation[]) => problem(status, `${operation.id}: ${when}.`) }
 }
 
 export function success(name: string, response: DocumentedResponse, when: string, does: Pick<NamedRule, 'body' | 'effect'>): NamedRule {
-  return { name, answer: response.status, when, source, onDemand: false, headers: (scope: AnyScope) => headersOf(response, scope), ...does }
+  const rule = { name, answer: response.status, when, source, onDemand: false, ...does } as const
+  if (response.at === nowhere) return { ...rule, refuse: () => ({ status: response.status, headers: {}, text: undefined }) }
+  return { ...rule, headers: (scope: AnyScope) => headersOf(response, scope) }
 }
 
-/** Of several successes the one that fits; else the only one that there is. */
-export function successOf({ responses, success }: Operation, ...statuses: number[]): DocumentedResponse {
+/** Of several successes the one that fits; else the only one that there is; where only refusals are documented, one without a body. */
+export function successOf({ responses, success }: Operation, ...statuses: [number, ...number[]]): DocumentedResponse {
   const found = statuses.find((status) => responses.has(status))
-  return found === undefined ? success : (responses.get(found) as DocumentedResponse)
+  if (found !== undefined) return responses.get(found) as DocumentedResponse
+  return success.status < 400 ? success : { ...success, status: statuses[0], at: nowhere, mediaType: undefined }
 }
 
 /** The headers as documented: where the made one is, how many there are. */
