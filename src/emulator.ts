@@ -19,6 +19,7 @@ import type { NamedRule, Vendor } from './rulebook/vendor.ts'
 import { elapsedMs, timeOf } from './state/clock.ts'
 
 const none: Violation[] = []
+const noHeaders = Object.freeze({})
 
 /** What a call is about to be answered, and the world after it: nothing has happened until that is put in its place. */
 interface Outcome {
@@ -32,45 +33,54 @@ interface Outcome {
   violations: Violation[]
   /** How the request breaks the contract, where that is what the rule speaks of. */
   reasons?: Violation[]
+  fault?: MetFault | undefined
+}
+
+/** A call that armed faults may meet, in the world as it was. */
+interface FaultPlace {
+  vendor: Vendor
+  call: Call
+  met: NamespaceWorld
+  seed: string
+  /** When it came, on the clock that only goes on. */
+  start: number
 }
 
 /** One request, from the call to the journal. */
 export function emulate(vendor: Vendor, namespace: Namespace, call: Call): Entry {
   const start = elapsedMs()
   const { world: met, seed, limits } = namespace
-  const outcome = answerTo(vendor, namespace, call)
-  const { request, rule } = outcome
-  const expected = { vendor, call, operation: request?.operation, params: request?.params ?? {}, rule, status: outcome.answer.status }
-  const { answer, violations, world, fault } = withFaults(outcome, expected, { met, seed, elapsed: start })
+  const planned = answerTo(vendor, namespace, call)
+  const { answer, violations, world, fault } =
+    met.faults.faults.length === 0 ? planned : withFaults(planned, { vendor, call, met, seed, start })
   namespace.world = world
-  const { operation } = expected
-  const durationMs = elapsedMs() - start
   return namespace.journal.add({
+    id: 0,
     vendor,
     call,
     answer,
-    operation,
-    rule: fault?.spoils ? undefined : rule,
+    operation: planned.request?.operation,
+    rule: fault?.spoils ? undefined : planned.rule,
     violations,
-    reasons: outcome.reasons ?? none,
+    reasons: planned.reasons ?? none,
     fault,
     met: { world: met, seed, limits },
-    durationMs,
+    durationMs: elapsedMs() - start,
   })
 }
 
 /** One request, top to bottom. */
 function answerTo(vendor: Vendor, namespace: Namespace, call: Call): Outcome {
   const { world } = namespace
-  if (call.tooLarge) return { answer: tooLarge(vendor, call), world, violations: [] }
+  if (call.tooLarge) return { answer: tooLarge(vendor, call), world, violations: none }
   const match = vendor.contract.match(call.method, call.path)
-  if (match.kind !== 'operation') return { answer: unrouted(vendor, match, call), world, violations: [] }
+  if (match.kind !== 'operation') return { answer: unrouted(vendor, match, call), world, violations: none }
 
   const { operation } = match
   const request = readRequest(operation, match.base, match.params, call)
 
-  const preference = request.violations('security').length === 0 ? preferenceOf(operation, call) : undefined
-  if (preference) return { answer: preferred(preference), world, request, violations: [] }
+  const preference = preferenceOf(request, call)
+  if (preference) return { answer: preferred(preference), world, request, violations: none }
 
   const turn = openTurn(vendor, namespace, request)
   const decision = decide(rulesOf(vendor, operation), request, turn.scope)
@@ -84,31 +94,26 @@ function answerTo(vendor: Vendor, namespace: Namespace, call: Call): Outcome {
   if (own) return { answer: own, world: turn.after(), request, rule: decision.rule, violations: none, reasons }
   const documented = operation.response(decision.rule.answer) ?? operation.success
   const response = body === undefined ? accepted(documented, call.headers.get('accept')) : documented
-  const { answer, violations } = render(response, decision.rule, body, { ...limitHeaders, ...headers })
+  const { answer, violations } = render(response, decision.rule, body, limitHeaders ? { ...limitHeaders, ...headers } : headers)
   return { answer, world: turn.after(), request, rule: decision.rule, violations, reasons }
 }
 
 /** The armed faults' part: which of them meets the call, what becomes of the answer, and whether the change stays. */
-function withFaults(
-  outcome: Outcome,
-  expected: Expected,
-  { met, seed, elapsed }: { met: NamespaceWorld; seed: string; elapsed: number },
-): Pick<Outcome, 'answer' | 'violations' | 'world'> & { fault?: MetFault } {
-  const { faults } = met
-  if (faults.faults.length === 0) return outcome
-  const meeting = meetFault(faults, expected, seed, elapsed)
+function withFaults(outcome: Outcome, { vendor, call, met, seed, start }: FaultPlace): Outcome {
+  const { answer, request, rule } = outcome
+  const expected: Expected = { vendor, call, operation: request?.operation, params: request?.params ?? {}, rule, status: answer.status }
+  const meeting = meetFault(met.faults, expected, seed, start)
   if (!meeting) return outcome
 
-  const { answer } = outcome
   const { fault, n, set } = meeting
   const spoiled = fault && applyFault(fault, n, expected, answer, seed, timeOf(met.clock))
   const kept = spoiled && fault.when === 'before' ? met : outcome.world
   const world = { ...kept, faults: fault && spoiled ? countHit(set, fault) : set }
-  if (!fault) return { answer, violations: outcome.violations, world }
-  const { rule, status } = expected
-  const record = { fault, skipped: !spoiled, spoils: spoiled !== undefined && spoilsAnswer(fault), wouldAnswer: { rule, status } }
+  if (!fault) return { ...outcome, world }
+  const wouldAnswer = { rule, status: answer.status }
+  const record = { fault, skipped: !spoiled, spoils: spoiled !== undefined && spoilsAnswer(fault), wouldAnswer }
   const violations = record.spoils ? judgeAnswer(expected.operation, spoiled as Answer) : outcome.violations
-  return { answer: spoiled ?? answer, violations, world, fault: record }
+  return { ...outcome, answer: spoiled ?? answer, violations, world, fault: record }
 }
 
 /** The rest of the body stays unread, so the connection cannot be used again. */
@@ -130,11 +135,8 @@ function render(
 }
 
 function answerOf(response: DocumentedResponse, text: string | undefined, headers: Record<string, string> | undefined): Answer {
-  return {
-    status: response.status,
-    headers: text === undefined ? { ...headers } : { 'content-type': response.mediaType as string, ...headers },
-    text,
-  }
+  const own = text === undefined ? noHeaders : response.contentType
+  return { status: response.status, headers: headers ? { ...own, ...headers } : own, text }
 }
 
 function preferred(preference: Preference | Answer): Answer {

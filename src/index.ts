@@ -13,7 +13,8 @@ import { createApp } from './server/app.ts'
 import { namesOfVendors } from './server/certificate.ts'
 import { createConnections } from './server/connections.ts'
 import { createConnector } from './server/in-memory.ts'
-import { type Fetch, listen } from './server/listen.ts'
+import { listen } from './server/listen.ts'
+import { createListener } from './server/listener.ts'
 import type { VendorsOption } from './sources/source.ts'
 
 export type { NamespaceOptions, RingerClient } from './client/client.ts'
@@ -75,10 +76,10 @@ export async function createRinger<V extends Vendors = ShippedVendors>(options: 
   const admin = await createAdmin(ringer)
   if (faults !== undefined) armAtStart(ringer, admin, faults)
   const app = createApp(ringer, admin)
-  const fetch: Fetch = (request, env) => app.fetch(request, env as object)
+  const listener = createListener(ringer, admin)
   const configured = { ...(port !== undefined && { port }), ...(host !== undefined && { host }) }
-  const connector = createConnector(fetch)
-  const send: Send = async (path, init) => fetch(new Request(`http://localhost${path}`, init))
+  const connector = createConnector(listener)
+  const send: Send = async (path, init) => app.fetch(new Request(`http://localhost${path}`, init))
   const { vendors } = await ask(send, 'listVendors')
   let listening: ListeningRinger | undefined
   let closed = false
@@ -99,8 +100,8 @@ export async function createRinger<V extends Vendors = ShippedVendors>(options: 
     async listen(place = {}) {
       if (closed) throw new Error('this Ringer is closed: create another')
       if (listening) throw new Error(`this Ringer listens already, at ${listening.url}: close that first, or create another`)
-      const socket = await listen({ port: 4700, host: '127.0.0.1', ...configured, ...place, embedded: true })
-      await socket.serve(fetch, namesOfVendors(ringer.vendors.values(), ringer.hosts))
+      const socket = await listen({ port: 4700, host: '127.0.0.1', ...configured, ...place })
+      await socket.serve(listener, namesOfVendors(ringer.vendors.values(), ringer.hosts))
       listening = {
         url: socket.url,
         port: socket.port,

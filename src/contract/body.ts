@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import type { Call, Violation } from './call.ts'
 import { follow, nodeAt, type OpenApiDocument, pointer, type Raw, schemaAt } from './document.ts'
 import { closeness, essenceOf, isJson, isXml } from './media-type.ts'
@@ -41,7 +42,8 @@ class Opaque {
 }
 
 const maxDepth = 64
-const anything: Validate = () => []
+const none: Violation[] = []
+const anything: Validate = () => none
 
 class Unreadable extends Error {
   readonly keyword: string
@@ -63,6 +65,7 @@ export function bodyOf(document: OpenApiDocument, schemas: Schemas, operation: s
   const required = raw.required === true
   const expected = mediaTypes.join(' or ')
   const wrongType = (sent: string | null | undefined) => [unreadable('contentType', `expected ${expected}, got ${sent}`)]
+  const meant = remembered((sent: string) => named(media, essenceOf(sent)) ?? (isJson(sent) ? json : undefined), 50)
 
   return {
     required,
@@ -77,12 +80,12 @@ export function bodyOf(document: OpenApiDocument, schemas: Schemas, operation: s
       }
       const sent = call.headers.get('content-type')
       // A client that says nothing means the one that there is; one that says JSON means any kind of it.
-      const meant = sent ? (named(media, essenceOf(sent)) ?? (isJson(sent) ? json : undefined)) : (json ?? media[0])
-      if (!meant) return { value: undefined, violations: media.length === 0 ? [] : wrongType(sent), validate: anything }
+      const one = sent ? meant(sent) : (json ?? media[0])
+      if (!one) return { value: undefined, violations: media.length === 0 ? [] : wrongType(sent), validate: anything }
       try {
-        const value = meant.parse(call, sent || meant.type)
-        if (value instanceof Opaque) return { value: value.text, violations: [], validate: anything }
-        return { value, violations: [], validate: meant.validate }
+        const value = one.parse(call, sent || one.type)
+        if (value instanceof Opaque) return { value: value.text, violations: none, validate: anything }
+        return { value, violations: none, validate: one.validate }
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error
         return { value: undefined, violations: [unreadable(error.keyword, error.message)], validate: anything }
@@ -127,13 +130,14 @@ function toMedia(document: OpenApiDocument, schemas: Schemas, at: string, mediaT
 }
 
 function parseJson({ body = '' }: Call): unknown {
+  let value: unknown
   try {
-    const value: unknown = JSON.parse(body)
-    if (depthOf(body) <= maxDepth) return value
+    value = JSON.parse(body)
   } catch (error) {
     throw new Unreadable('json', (error as Error).message)
   }
-  throw new Unreadable('depth', `nested deeper than ${maxDepth} levels`)
+  if (isDeeperThan(maxDepth, value)) throw new Unreadable('depth', `nested deeper than ${maxDepth} levels`)
+  return value
 }
 
 /** A form, as a query has it; a property with an `encoding` is read as a parameter of that style. */
@@ -193,20 +197,11 @@ function unreadable(keyword: string, message: string): Violation {
   return { in: 'body', pointer: '', keyword, message, params: {} }
 }
 
-/** The deepest nesting of a valid JSON text, read off its brackets. */
-function depthOf(json: string): number {
-  if (json.length <= maxDepth) return 0
-  let depth = 0
-  let deepest = 0
-  let inString = false
-  for (let at = 0; at < json.length; at++) {
-    const char = json.charCodeAt(at)
-    if (inString) {
-      if (char === 0x5c) at++
-      else if (char === 0x22) inString = false
-    } else if (char === 0x22) inString = true
-    else if (char === 0x7b || char === 0x5b) deepest = Math.max(deepest, ++depth)
-    else if (char === 0x7d || char === 0x5d) depth--
-  }
-  return deepest
+/** Whether a JSON value is nested deeper than so many levels; one that is, is not looked into any further. */
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false
+  if (levels === 0) return true
+  if (Array.isArray(value)) return value.some((item) => isDeeperThan(levels - 1, item))
+  for (const name in value) if (isDeeperThan(levels - 1, (value as Record<string, unknown>)[name])) return true
+  return false
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { nodeAt, type OpenApiDocument, pointer } from './document.ts'
 import { DocumentError, type Note, written } from './note.ts'
 import { type Operation, operationsOf } from './operation.ts'
@@ -105,12 +106,23 @@ function routesOf({ document, locate }: ReadDocument, operations: Map<string, Op
   return { servers, byBase: new Map([...byBase].sort(([a], [b]) => b.length - a.length)) }
 }
 
+/** What a call meets; clients ask for the same paths over and over. */
 function matcher(byBase: Map<string, Router<Operation>>): Contract['match'] {
+  const byMethod = new Map<string, (path: string) => Match>()
   return (method, path) => {
+    let find = byMethod.get(method)
+    if (!find) {
+      find = remembered((path) => match(method, path))
+      byMethod.set(method, find)
+    }
+    return find(path)
+  }
+
+  function match(method: string, path: string): Match {
     let allowed: string[] | undefined
     for (const [base, router] of byBase) {
       if (!path.startsWith(base) || path[base.length] !== '/') continue
-      const route = router.find(path.slice(base.length))
+      const route = router.find(path, base.length)
       if (!route) continue
       const known = route.methods.has(method) ? method : method === 'HEAD' ? 'GET' : method
       const operation = route.methods.get(known)

@@ -1,6 +1,6 @@
 import { problem } from '../problem.ts'
 import type { Answer, Call } from './call.ts'
-import type { Operation } from './operation.ts'
+import type { ContractRequest } from './request.ts'
 import { accepted, type DocumentedResponse } from './responses.ts'
 
 export interface Preference {
@@ -12,11 +12,12 @@ export interface Preference {
 
 /**
  * `Prefer: code=404, example=NotFound`: the documented answer that the caller wants to see.
- * Undefined when nothing of the kind is asked for; a problem when the contract does not document it.
+ * Undefined when nothing of the kind is asked for, or by nobody who may; a problem when the contract does not document it.
  */
-export function preferenceOf(operation: Operation, { headers }: Pick<Call, 'headers'>): Preference | Answer | undefined {
+export function preferenceOf(request: ContractRequest, { headers }: Pick<Call, 'headers'>): Preference | Answer | undefined {
   const header = headers.get('prefer')
-  if (!header) return undefined
+  if (!header || request.violations('security').length > 0) return undefined
+  const { operation } = request
   const { code, example } = parse(header)
   if (code === undefined && example === undefined) return undefined
 

@@ -24,52 +24,81 @@ export interface ContractRequest {
   violations(part: Part): Violation[]
 }
 
+const none: Violation[] = []
+
 /** An operation without a request body bears one and ignores it. */
-const noBody: BodyRead = { value: undefined, violations: [], validate: () => [] }
+const noBody: BodyRead = { value: undefined, violations: none, validate: () => none }
+
+/** Read by whoever looks, written by nobody. */
+const noQuery = new URLSearchParams()
 
 export function readRequest(operation: Operation, base: string, sentParams: Record<string, string>, call: Call): ContractRequest {
-  const { validate } = operation
-  const search = new URLSearchParams(call.query)
-  const from = { params: sentParams, query: call.query, search, headers: call.headers }
-  const sent = { path: {}, query: {}, header: {}, cookie: {} } as Record<'path' | 'query' | 'header' | 'cookie', Record<string, unknown>>
-  for (const { name, in: place, take } of operation.parameters) {
-    const value = take(from)
-    if (value !== undefined) sent[place][name] = value
-  }
-  const credential: Credential = {}
-  for (const scheme of operation.security.schemes) credential[scheme.name] = scheme.read(call, search)
+  return new ReadRequest(operation, base, sentParams, call)
+}
 
-  const body = operation.body?.read(call) ?? noBody
-  const judged = new Map<Part, Violation[]>()
-  const judge: Record<Part, () => Violation[]> = {
-    body: () => (body.violations.length > 0 || body.value === undefined ? body.violations : body.validate(body.value)),
-    contentType: () => operation.body?.unknownType(call) ?? [],
-    path: () => validate.path(sent.path),
-    query: () => validate.query(sent.query),
-    params: () => [
-      ...validate.path(sent.path),
-      ...validate.query(sent.query),
-      ...validate.header(sent.header),
-      ...validate.cookie(sent.cookie),
-    ],
-    security: () => (isPresented(operation.security, credential) ? [] : [missingCredential(operation)]),
-    accept: () => unacceptable(operation, call),
+class ReadRequest implements ContractRequest {
+  readonly operation: Operation
+  readonly base: string
+  readonly params: Record<string, unknown> = {}
+  readonly query: Record<string, unknown> = {}
+  readonly body: unknown
+  readonly credential: Credential = {}
+  readonly #headers: Record<string, unknown> = {}
+  readonly #cookies: Record<string, unknown> = {}
+  readonly #read: BodyRead
+  readonly #call: Call
+  readonly #judged: Partial<Record<Part, Violation[]>> = {}
+
+  constructor(operation: Operation, base: string, params: Record<string, string>, call: Call) {
+    this.operation = operation
+    this.base = base
+    this.#call = call
+    const search = call.query === '' ? noQuery : new URLSearchParams(call.query)
+    const from = { params, query: call.query, search, headers: call.headers }
+    for (const { name, in: place, take } of operation.parameters) {
+      const value = take(from)
+      if (value !== undefined) this.#sent(place)[name] = value
+    }
+    for (const scheme of operation.security.schemes) this.credential[scheme.name] = scheme.read(call, search)
+    this.#read = operation.body?.read(call) ?? noBody
+    this.body = this.#read.value
   }
-  return {
-    operation,
-    base,
-    params: sent.path,
-    query: sent.query,
-    body: body.value,
-    credential,
-    violations(part) {
-      let found = judged.get(part)
-      if (!found) {
-        found = judge[part]()
-        judged.set(part, found)
-      }
-      return found
-    },
+
+  violations(part: Part): Violation[] {
+    this.#judged[part] ??= this.#judge(part)
+    return this.#judged[part]
+  }
+
+  #sent(place: 'path' | 'query' | 'header' | 'cookie'): Record<string, unknown> {
+    if (place === 'path') return this.params
+    if (place === 'query') return this.query
+    return place === 'header' ? this.#headers : this.#cookies
+  }
+
+  #judge(part: Part): Violation[] {
+    const { validate, security, body } = this.operation
+    const { violations, value, validate: validateBody } = this.#read
+    switch (part) {
+      case 'body':
+        return violations.length > 0 || value === undefined ? violations : validateBody(value)
+      case 'contentType':
+        return body?.unknownType(this.#call) ?? none
+      case 'path':
+        return validate.path(this.params)
+      case 'query':
+        return validate.query(this.query)
+      case 'params':
+        return [
+          ...validate.path(this.params),
+          ...validate.query(this.query),
+          ...validate.header(this.#headers),
+          ...validate.cookie(this.#cookies),
+        ]
+      case 'security':
+        return isPresented(security, this.credential) ? none : [missingCredential(this.operation)]
+      case 'accept':
+        return unacceptable(this.operation, this.#call)
+    }
   }
 }
 
@@ -81,7 +110,7 @@ function missingCredential({ security }: Operation): Violation {
 /** A success that comes in none of the media types that the client takes. */
 function unacceptable({ success }: Operation, { headers }: Call): Violation[] {
   const accept = headers.get('accept')
-  if (!accept || success.mediaType === undefined || preferred(accept, success.variants)) return []
+  if (!accept || success.mediaType === undefined || preferred(accept, success.variants)) return none
   const types = success.variants.map(({ mediaType }) => mediaType).join(' or ')
   return [
     { in: 'header', pointer: '/accept', keyword: 'accept', message: `the answer is ${types}, which ${accept} does not take`, params: {} },

@@ -21,6 +21,8 @@ export interface DocumentedResponse {
   at: string
   /** Undefined: this response has no body. */
   mediaType: string | undefined
+  /** The header that says so. */
+  contentType: Readonly<Record<string, string>>
   /** `x-ringer-source: inferred`: our reading added it. */
   inferred: boolean
   /** The names of its examples that keep its schema, or can be made to. */
@@ -85,6 +87,7 @@ function toVariant(source: Source, key: string | undefined, headers: Headers, va
     status,
     at,
     mediaType,
+    contentType: Object.freeze(mediaType === undefined ? {} : { 'content-type': mediaType }),
     inferred: raw['x-ringer-source'] === 'inferred',
     get examples() {
       return [...usable().values.keys()].filter((name) => name !== '')

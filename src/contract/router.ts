@@ -26,8 +26,8 @@ interface Node<T> {
 export interface Router<T> {
   /** Gives back what is registered for that method and path already; then nothing is added. */
   add(method: string, template: string, value: T): T | undefined
-  /** Literal segments win over parameters, whatever the order of registration; the search backtracks. */
-  find(path: string): Route<T> | undefined
+  /** The route of a path, or of what follows `from` in it. Literal segments win over parameters, whatever the order of registration. */
+  find(path: string, from?: number): Route<T> | undefined
 }
 
 /** A matcher for OpenAPI path templates. */
@@ -45,16 +45,20 @@ export function createRouter<T>(): Router<T> {
       node.leaf.names.set(method, names)
       return undefined
     },
-    find(path) {
+    find(path, from = 0) {
       const sent: string[] = []
-      const leaf = search(root, path.split('/'), 1, sent)
-      if (!leaf) return undefined
-      return {
-        methods: leaf.methods,
-        params: (method) => Object.fromEntries((leaf.names.get(method) ?? []).map((name, index) => [name, decode(sent[index] ?? '')])),
-      }
+      const leaf = search(root, path, from + 1, sent)
+      return leaf && { methods: leaf.methods, params: (method) => named(leaf.names.get(method), sent) }
     },
   }
+}
+
+function named(names: string[] | undefined, sent: string[]): Record<string, string> {
+  const params: Record<string, string> = {}
+  names?.forEach((name, index) => {
+    params[name] = decode(sent[index] ?? '')
+  })
+  return params
 }
 
 function createNode<T>(): Node<T> {
@@ -102,24 +106,27 @@ function between(literals: string[], segment: string): string[] | undefined {
   return [...sent, segment.slice(at, end)]
 }
 
-function search<T>(node: Node<T>, segments: string[], at: number, sent: string[]): Leaf<T> | undefined {
-  const segment = segments[at]
-  if (segment === undefined) return node.leaf
+/** What the segments from `at` on lead to; it backtracks. Behind the last segment `at` is beyond the path. */
+function search<T>(node: Node<T>, path: string, at: number, sent: string[]): Leaf<T> | undefined {
+  if (at > path.length) return node.leaf
+  const slash = path.indexOf('/', at)
+  const end = slash === -1 ? path.length : slash
+  const segment = path.slice(at, end)
   const depth = sent.length
   const literal = node.literals.get(decode(segment))
-  const found = literal && search(literal, segments, at + 1, sent)
+  const found = literal && search(literal, path, end + 1, sent)
   if (found) return found
   for (const { literals, node: next } of node.patterns) {
     const found = between(literals, segment)
     if (!found) continue
     sent.push(...found)
-    const leaf = search(next, segments, at + 1, sent)
+    const leaf = search(next, path, end + 1, sent)
     if (leaf) return leaf
     sent.length = depth
   }
   if (node.parameter && segment !== '') {
     sent.push(segment)
-    const leaf = search(node.parameter, segments, at + 1, sent)
+    const leaf = search(node.parameter, path, end + 1, sent)
     if (leaf) return leaf
     sent.length = depth
   }

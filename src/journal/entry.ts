@@ -8,7 +8,7 @@ import { maskBody, maskHeaders, maskQuery } from './mask.ts'
 
 /** What was asked and answered, and why. It keeps references; `renderEntry` makes a document of it when somebody reads. */
 export interface Entry {
-  /** 1 for the first of its namespace. */
+  /** 1 for the first of its namespace; the journal gives it. */
   id: number
   vendor: Vendor
   call: Call

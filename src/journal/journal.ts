@@ -9,6 +9,8 @@ export const maxBodyText = 16 * 1024 * 1024
 export class Journal {
   readonly size: number
   #ring: (Entry | undefined)[] = []
+  /** How much text each of them holds: what is dropped is not looked at again, for it has left every cache by then. */
+  #sizes: number[] = []
   /** The id of the newest entry, and of the oldest that is still there. */
   #last = 0
   #first = 1
@@ -19,15 +21,15 @@ export class Journal {
     this.size = size
   }
 
-  add(entry: Omit<Entry, 'id'>): Entry {
+  /** Gives an entry its number, and keeps it. */
+  add(entry: Entry): Entry {
     this.#last += 1
-    const kept = { ...entry, id: this.#last }
-    this.#text += textOf(kept)
+    entry.id = this.#last
     if (this.#last - this.#first >= this.size) this.#dropOldest()
-    if (this.size > 0) this.#ring[this.#last % this.size] = kept
+    if (this.size > 0) this.#keep(entry)
     while (this.#text > maxBodyText && this.#first < this.#last) this.#dropOldest()
-    for (const listener of this.#listeners) listener(kept)
-    return kept
+    if (this.#listeners.size > 0) for (const listener of this.#listeners) listener(entry)
+    return entry
   }
 
   /** How many entries are there. */
@@ -47,6 +49,7 @@ export class Journal {
   /** Forgets all entries; the numbers go on, so that no id ever means two requests. */
   clear(): void {
     this.#ring = []
+    this.#sizes = []
     this.#first = this.#last + 1
     this.#text = 0
   }
@@ -57,11 +60,20 @@ export class Journal {
     return () => void this.#listeners.delete(listener)
   }
 
+  #keep(entry: Entry): void {
+    const slot = this.#last % this.size
+    const size = textOf(entry)
+    this.#ring[slot] = entry
+    this.#sizes[slot] = size
+    this.#text += size
+  }
+
   #dropOldest(): void {
-    const oldest = this.size > 0 ? this.#ring[this.#first % this.size] : undefined
-    if (oldest) {
-      this.#text -= textOf(oldest)
-      this.#ring[this.#first % this.size] = undefined
+    if (this.size > 0) {
+      const slot = this.#first % this.size
+      this.#text -= this.#sizes[slot] ?? 0
+      this.#ring[slot] = undefined
+      this.#sizes[slot] = 0
     }
     this.#first += 1
   }

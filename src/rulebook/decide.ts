@@ -14,12 +14,12 @@ export interface Decision {
   spends: boolean
 }
 
-/** The first rule that holds. Pure: nothing changes. */
+/** The first rule that holds. Nothing changes but the scope, which now has what `given` finds. */
 export function decide(rules: Rules, request: ContractRequest, scope: AnyScope): Decision {
-  const seen: AnyScope = rules.given ? { ...scope, ...rules.given(scope) } : scope
+  if (rules.given) Object.assign(scope, rules.given(scope))
   let spends = false
   for (const rule of rules.asked) {
-    if (holds(rule, request, seen)) return { rule, scope: seen, spends }
+    if (holds(rule, request, scope)) return { rule, scope, spends }
     if (rule.check === 'throttled') spends = true
   }
   throw new Error(`no rule of ${rules.operation} holds`)
@@ -35,12 +35,12 @@ export function holds(rule: NamedRule, request: ContractRequest, scope: AnyScope
   return rule.holds ? rule.holds(scope) : true
 }
 
-/** The body and headers that a rule gives, on a state that only a rule with an effect gets as a writable one. */
+/** The body and headers that a rule gives, on a state that only a rule with an effect gets as a writable one. It ends the scope's use. */
 export function enact(
   { rule, scope }: Pick<Decision, 'rule' | 'scope'>,
   state: State,
 ): { body: unknown; headers: Record<string, string> | undefined } {
-  const acting: AnyScope = { ...scope, state: state as never }
-  const body = rule.effect ? rule.effect(acting) : rule.body?.(acting)
-  return { body, headers: rule.headers?.(acting) }
+  scope.state = state as never
+  const body = rule.effect ? rule.effect(scope) : rule.body?.(scope)
+  return { body, headers: rule.headers?.(scope) }
 }

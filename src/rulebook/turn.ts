@@ -1,11 +1,15 @@
+import type { Violation } from '../contract/call.ts'
 import type { ContractRequest } from '../contract/request.ts'
 import { afterChange, timeOf } from '../state/clock.ts'
-import { createIdMaker } from '../state/ids.ts'
-import { type Budget, budgetOf, useQuota } from '../state/quota.ts'
-import { forkState, isWritten, type State, sealState } from '../state/state.ts'
+import { type Fork, forkState } from '../state/fork.ts'
+import { createIdMaker, type IdMaker } from '../state/ids.ts'
+import { type Budget, budgetOf, type Limit, type Quotas, useQuota } from '../state/quota.ts'
+import type { State } from '../state/state.ts'
 import type { World } from '../state/world.ts'
 import type { AnyScope } from './decide.ts'
 import type { Vendor } from './vendor.ts'
+
+const none: Violation[] = []
 
 /** The world that a call meets. */
 export interface TurnIn<W extends World = World> {
@@ -31,46 +35,65 @@ export interface Turn<W extends World> {
 }
 
 export function openTurn<W extends World>(vendor: Vendor, { world, seed, limits }: TurnIn<W>, request: ContractRequest): Turn<W> {
-  const before = world.states[vendor.name] as State
-  const limit = limits ? vendor.definition.limit : undefined
-  const ids = createIdMaker(seed, vendor.name, world.ids)
-  const now = timeOf(world.clock)
-  let fork: State | undefined
-  let quotas = world.quotas
-  const budget = () => limit && budgetOf(quotas, vendor.name, limit, now)
-  return {
-    scope: {
-      params: request.params,
-      query: request.query,
-      body: request.body as never,
-      credential: request.credential,
-      state: before as never,
-      now,
-      newId: ids.newId,
+  return new OpenTurn(vendor, world, seed, limits, request)
+}
+
+class OpenTurn<W extends World> implements Turn<W> {
+  readonly scope: AnyScope
+  readonly #vendor: Vendor
+  readonly #world: W
+  readonly #before: State
+  readonly #ids: IdMaker
+  readonly #limit: Limit | undefined
+  #fork: Fork | undefined
+  #quotas: Quotas
+
+  constructor(vendor: Vendor, world: W, seed: string, limits: boolean, request: ContractRequest) {
+    this.#vendor = vendor
+    this.#world = world
+    this.#before = world.states[vendor.name] as State
+    this.#ids = createIdMaker(seed, vendor.name, world.ids)
+    this.#limit = limits ? vendor.definition.limit : undefined
+    this.#quotas = world.quotas
+    const { params, query, body, credential } = request
+    this.scope = {
+      params,
+      query,
+      body: body as never,
+      credential,
+      state: this.#before as never,
+      now: timeOf(world.clock),
+      newId: this.#ids.newId,
       self: (operation, params) => pathOf(vendor, request, operation, params),
-      errors: [],
-      budget: budget(),
-    },
-    read: () => before,
-    write() {
-      fork = forkState(vendor.definition.state, before)
-      return fork
-    },
-    spend() {
-      if (limit) quotas = useQuota(quotas, vendor.name, limit, now)
-    },
-    budget,
-    after() {
-      const changed = fork !== undefined && isWritten(fork)
-      if (!changed && quotas === world.quotas && ids.counts() === world.ids) return world
-      return {
-        ...world,
-        states: changed ? { ...world.states, [vendor.name]: sealState(fork as State) } : world.states,
-        clock: changed ? afterChange(world.clock) : world.clock,
-        ids: ids.counts(),
-        quotas,
-      }
-    },
+      errors: none,
+      budget: undefined,
+    }
+    if (this.#limit) this.scope.budget = this.budget()
+  }
+
+  read(): State {
+    return this.#before
+  }
+
+  write(): State {
+    this.#fork = forkState(this.#vendor.definition.state, this.#before)
+    return this.#fork.state
+  }
+
+  spend(): void {
+    if (this.#limit) this.#quotas = useQuota(this.#quotas, this.#vendor.name, this.#limit, this.scope.now)
+  }
+
+  budget(): Budget | undefined {
+    return this.#limit && budgetOf(this.#quotas, this.#vendor.name, this.#limit, this.scope.now)
+  }
+
+  after(): W {
+    const changed = this.#fork?.seal()
+    const [world, ids, quotas] = [this.#world, this.#ids.counts(), this.#quotas]
+    if (!changed && quotas === world.quotas && ids === world.ids) return world
+    const states = changed ? { ...world.states, [this.#vendor.name]: changed } : world.states
+    return { ...world, states, clock: changed ? afterChange(world.clock) : world.clock, ids, quotas }
   }
 }
 

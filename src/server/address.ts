@@ -1,5 +1,6 @@
 import { defaultNamespace, namespaceName } from '../namespace/registry.ts'
 import { didYouMean } from '../nearest.ts'
+import { remembered } from '../remembered.ts'
 import type { Vendor } from '../rulebook/vendor.ts'
 
 /** Where a request is going: whose it is, in which namespace, and what of its path is left for them. */
@@ -28,33 +29,37 @@ export function createAddress(vendors: Map<string, Vendor>, hosts: Record<string
     ...(hosts[vendor.name] ?? []).map((name) => ({ host: { test: (host: string) => host === name }, hostNames: [name], vendor })),
   ])
   refuseDoubleClaims(claims)
+  const ownerOf = remembered((host) => byHost(hostName(host)) ?? null)
 
   return (host, path, header) => {
-    const name = hostName(host)
-    const owner = loopback.has(name) ? undefined : byHost(name)
-    const [prefix, rest] = owner || !path.startsWith(namespacePrefix) ? [undefined, path] : cut(path.slice(namespacePrefix.length - 1))
+    const owner = (host === undefined ? undefined : ownerOf(host)) ?? undefined
+    const start = owner || !path.startsWith(namespacePrefix) ? 0 : endOfSegment(path, namespacePrefix.length)
+    const prefix = start === 0 ? undefined : path.slice(namespacePrefix.length, start)
     const namespace = prefix ?? header ?? defaultNamespace
-    const refusal = refuseNamespace(namespace, prefix, header)
-    if (refusal) return { kind: 'refused', detail: refusal }
+    const refusal = namespace === defaultNamespace && header === undefined ? undefined : refuseNamespace(namespace, prefix, header)
+    if (refusal !== undefined) return { kind: 'refused', detail: refusal }
     if (owner) return { kind: 'vendor', vendor: owner, namespace, path }
-    if (rest === '/') return { kind: 'root' }
-    const [first, left] = cut(rest)
+
+    const end = endOfSegment(path, start + 1)
+    const first = path.slice(start + 1, end)
+    const left = end === path.length ? '/' : path.slice(end)
     if (first === adminPrefix) return { kind: 'admin', namespace, path: left }
     const vendor = vendors.get(first)
     if (vendor) return { kind: 'vendor', vendor, namespace, path: left }
+    if (first === '' && end === path.length) return { kind: 'root' }
     return { kind: 'nowhere', detail: unknownVendor(first, vendors) }
   }
 
   function byHost(name: string): Vendor | undefined {
+    if (loopback.has(name)) return undefined
     if (name.endsWith('.localhost')) return vendors.get(name.slice(0, -'.localhost'.length))
     return claims.find(({ host }) => host.test(name))?.vendor
   }
 }
 
-/** The first segment of a path, and what follows it. */
-function cut(path: string): [first: string, rest: string] {
-  const end = path.indexOf('/', 1)
-  return end === -1 ? [path.slice(1), '/'] : [path.slice(1, end), path.slice(end)]
+function endOfSegment(path: string, from: number): number {
+  const end = path.indexOf('/', from)
+  return end === -1 ? path.length : end
 }
 
 function refuseNamespace(name: string, prefix: string | undefined, header: string | undefined): string | undefined {

@@ -3,43 +3,62 @@ import { isUtf8 } from 'node:buffer'
 /** One MiB, as for most vendors' gateways. */
 export const maxBodyBytes = 1024 * 1024
 
-/** Stands for a body that passes the limit. */
-export const tooLarge = Symbol('too large')
-
-/** A body as text; with its bytes, where it is no UTF-8. */
+/** What a call has of its body: text, with its bytes where it is no UTF-8; or that it passed the limit and was not read. */
 export interface SentBody {
   body: string | undefined
-  bytes?: Uint8Array
+  bytes: Uint8Array | undefined
+  tooLarge: boolean
 }
 
-const none: SentBody = { body: undefined }
-const textual = /^\s*(text\/|application\/(json|x-www-form-urlencoded))/i
+const none: SentBody = { body: undefined, bytes: undefined, tooLarge: false }
+const tooLarge: SentBody = { body: undefined, bytes: undefined, tooLarge: true }
+
+/** What the head of a message that came over a connection says of its body already; undefined when the body is to be read. */
+export function announcedBody(length: string | null | undefined, encoding: string | null | undefined): SentBody | undefined {
+  if (length === '0' || (length == null && encoding == null)) return none
+  return Number(length) > maxBodyBytes ? tooLarge : undefined
+}
+
+/** Takes a body piece by piece. */
+export class BodyCollector {
+  #chunks: Uint8Array[] = []
+  #size = 0
+
+  /** False from the piece on with which it passes the limit. */
+  add(chunk: Uint8Array): boolean {
+    this.#size += chunk.byteLength
+    if (this.#size > maxBodyBytes) return false
+    this.#chunks.push(chunk)
+    return true
+  }
+
+  body(): SentBody {
+    if (this.#size > maxBodyBytes) return tooLarge
+    const [first] = this.#chunks
+    if (first === undefined) return none
+    return toSent(this.#chunks.length === 1 ? Buffer.from(first.buffer, first.byteOffset, first.byteLength) : Buffer.concat(this.#chunks))
+  }
+}
 
 /**
- * The body of a request. One that came over a connection says in its headers whether it has one:
+ * The body of a `Request`. One that came over a connection says in its headers whether it has one:
  * asking for its stream would build the whole of it.
  */
-export async function readBody(request: Request, connected: boolean): Promise<SentBody | typeof tooLarge> {
-  const length = request.headers.get('content-length')
-  if (length !== null) {
-    if (Number(length) > maxBodyBytes) return tooLarge
-    if (Number(length) === 0) return none
-    const type = request.headers.get('content-type')
-    return type === null || textual.test(type) ? { body: await request.text() } : toSent(new Uint8Array(await request.arrayBuffer()))
-  }
-  if (connected && !request.headers.has('transfer-encoding')) return none
+export async function readRequestBody(request: Request, connected: boolean): Promise<SentBody> {
+  const { headers } = request
+  const announced = connected && announcedBody(headers.get('content-length'), headers.get('transfer-encoding'))
+  if (announced) return announced
   if (!request.body) return none
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body) {
-    size += chunk.byteLength
-    if (size > maxBodyBytes) return tooLarge
-    chunks.push(chunk)
-  }
-  return size === 0 ? none : toSent(Buffer.concat(chunks))
+  const collector = new BodyCollector()
+  for await (const chunk of request.body) if (!collector.add(chunk)) break
+  return collector.body()
 }
 
-function toSent(bytes: Uint8Array): SentBody {
-  const body = new TextDecoder().decode(bytes)
-  return isUtf8(bytes) ? { body } : { body, bytes }
+function toSent(buffer: Buffer): SentBody {
+  if (buffer.length === 0) return none
+  const text = buffer.toString()
+  const body = text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text
+  return { body, bytes: isUtf8(buffer) ? undefined : buffer, tooLarge: false }
 }
+
+const byteOrderMark = 0xfeff

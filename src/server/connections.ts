@@ -24,7 +24,8 @@ const patienceMs = 100
 
 interface Connection {
   namespaces: Set<string>
-  answering: Set<ServerResponse>
+  /** What it has begun to answer, in order; those that are through are dropped with the next request. */
+  answering: ServerResponse[]
   /** It is closed when nothing is left to answer: an answer whose head is on its way can no longer say that it is the last. */
   ending: boolean
   ended: boolean
@@ -34,10 +35,17 @@ export function createConnections(): Connections {
   const connections = new Map<Socket, Connection>()
 
   function remember(socket: Socket): Connection {
-    const connection = { namespaces: new Set<string>(), answering: new Set<ServerResponse>(), ending: false, ended: false }
+    const connection: Connection = { namespaces: new Set(), answering: [], ending: false, ended: false }
     connections.set(socket, connection)
     socket.once('close', () => connections.delete(socket))
     return connection
+  }
+
+  /** Where an answer is the last one of a connection that is to end. */
+  function endBehind(response: ServerResponse, connection: Connection, socket: Socket): void {
+    response.once('close', () => {
+      if (connection.answering.every(isThrough)) socket.destroySoon()
+    })
   }
 
   return {
@@ -47,31 +55,35 @@ export function createConnections(): Connections {
         socket.destroy()
         return false
       }
-      const { namespaces, answering } = connection
-      namespaces.add(namespace)
-      answering.add(response)
-      response.once('close', () => {
-        answering.delete(response)
-        if (connection.ending && answering.size === 0) socket.destroySoon()
-      })
+      connection.namespaces.add(namespace)
+      const { answering } = connection
+      while (answering[0] && isThrough(answering[0])) answering.shift()
+      answering.push(response)
+      if (connection.ending) endBehind(response, connection, socket)
       return true
     },
     async close(namespace) {
       const ended: Promise<void>[] = []
       for (const [socket, connection] of connections) {
         if (!connection.namespaces.has(namespace)) continue
-        const last = [...connection.answering].at(-1)
+        const last = connection.answering.findLast((response) => !isThrough(response))
         if (!last) {
           connection.ended = true
           ended.push(end(socket))
         } else {
-          connection.ending = true
           last.shouldKeepAlive = false
+          if (!connection.ending) endBehind(last, connection, socket)
+          connection.ending = true
         }
       }
       await Promise.all(ended)
     },
   }
+}
+
+/** Its last byte has been handed on, or never will be. */
+function isThrough(response: ServerResponse): boolean {
+  return response.closed
 }
 
 /** In good order, so that the client sees it coming; a client that does not answer to that is cut off. */

@@ -1,69 +1,79 @@
-import { STATUS_CODES } from 'node:http'
-import type { HttpBindings } from '@hono/node-server'
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Answer } from '../contract/call.ts'
-import { clearTimeout, setTimeout } from '../real-time.ts'
-import { elapsedMs } from '../state/clock.ts'
 import { rawSocketOf } from './raw-sockets.ts'
+import { isBodiless } from './respond.ts'
+import { wait } from './wait.ts'
 
-/** Where somebody else serves with hono's adapter too, this is its light response, which it sends in spite of its name: not once it is read. */
-void RESPONSE_ALREADY_SENT.body
+/** An answer over a connection: as HTTP, late or in pieces where it has to be, or what is done to the connection instead. */
+export function deliver(answer: Answer, outgoing: ServerResponse, date: string): void {
+  const { delayMs } = answer
+  if (delayMs === undefined) {
+    send(answer, outgoing, date)
+    return
+  }
+  if (outgoing.closed) return
+  const onLeave = (left: () => void) => {
+    outgoing.once('close', left)
+    return () => void outgoing.off('close', left)
+  }
+  void wait(delayMs, onLeave).then((stayed) => {
+    if (stayed) send(answer, outgoing, date)
+  })
+}
 
-/** An answer as HTTP: what `emulator.ts` decided, on this connection or, without one, as a `Response`. */
-export async function deliver(answer: Answer, request: Request, date: Date, env: Partial<HttpBindings> | undefined): Promise<Response> {
-  const { delayMs, send } = answer
-  if (delayMs !== undefined && !(await wait(delayMs, request.signal))) return new Response(null)
-  const headers = { date: date.toUTCString(), ...answer.headers }
-  const socket = env?.incoming?.socket
-  if (!send || !socket) return respond({ ...answer, headers }, request.method)
+function send({ status, headers, text = '', stream, send }: Answer, outgoing: ServerResponse, date: string): void {
+  if (send) {
+    sendRaw(send, { status, headers: { date, ...headers }, text }, outgoing)
+    return
+  }
+  outgoing.sendDate = false
+  outgoing.writeHead(status, headOf(headers, date, stream || isBodiless(status) ? undefined : Buffer.byteLength(text)))
+  if (outgoing.req.method === 'HEAD') outgoing.end()
+  else if (stream) sendPieces(stream, outgoing)
+  else sendText(isBodiless(status) ? '' : text, outgoing)
+}
+
+/** Names and values in turn. An answer may be of another day than its namespace; how long it is nobody knows better than we. */
+function headOf(headers: Record<string, string>, date: string, length: number | undefined): string[] {
+  const head = headers.date === undefined ? ['date', date] : []
+  for (const name in headers) if (length === undefined || name !== 'content-length') head.push(name, headers[name] as string)
+  if (length !== undefined) head.push('content-length', String(length))
+  return head
+}
+
+/** Head and body in one write: `end(text)` would add an empty one behind them. */
+function sendText(text: string, outgoing: ServerResponse): void {
+  const { socket } = outgoing
+  if (text === '' || !socket) {
+    outgoing.end(text)
+    return
+  }
+  socket.cork()
+  outgoing.write(text)
+  socket.uncork()
+  outgoing.end()
+}
+
+function sendPieces(start: NonNullable<Answer['stream']>, outgoing: ServerResponse): void {
+  outgoing.flushHeaders()
+  const stop = start(
+    (piece) => void outgoing.write(piece),
+    () => void outgoing.end(),
+  )
+  outgoing.once('close', stop)
+}
+
+function sendRaw(
+  send: NonNullable<Answer['send']>,
+  { status, headers, text }: { status: number; headers: Record<string, string>; text: string },
+  { socket }: ServerResponse,
+): void {
+  if (!socket) return
   send({
     socket,
     reset: () => rawSocketOf(socket).resetAndDestroy(),
-    head: (more) => head(answer.status, { ...headers, ...more }),
-    body: Buffer.from(answer.text ?? ''),
-  })
-  return RESPONSE_ALREADY_SENT
-}
-
-/** False when the caller went away first. Timers may fire early, so the time is looked at. */
-function wait(ms: number, signal: AbortSignal): Promise<boolean> {
-  const end = elapsedMs() + ms
-  return new Promise((resolve) => {
-    let timer: NodeJS.Timeout | undefined
-    const stop = () => {
-      clearTimeout(timer)
-      resolve(false)
-    }
-    const look = () => {
-      const left = end - elapsedMs()
-      if (left > 0) timer = setTimeout(look, Math.ceil(left))
-      else {
-        signal.removeEventListener('abort', stop)
-        resolve(true)
-      }
-    }
-    if (signal.aborted) return resolve(false)
-    signal.addEventListener('abort', stop, { once: true })
-    look()
-  })
-}
-
-export function respond({ status, headers, text, stream }: Answer, method: string): Response {
-  if (stream) return new Response(method === 'HEAD' ? null : streamed(stream), { status, headers })
-  if (status === 204 || status === 205 || status === 304) return new Response(null, { status, headers })
-  const length = { 'content-length': String(Buffer.byteLength(text ?? '')) }
-  return new Response(method === 'HEAD' ? null : (text ?? ''), { status, headers: { ...headers, ...length } })
-}
-
-function streamed(start: NonNullable<Answer['stream']>): ReadableStream {
-  const encoder = new TextEncoder()
-  let stop = () => {}
-  return new ReadableStream({
-    start(controller) {
-      const send = (piece: string | Uint8Array) => controller.enqueue(typeof piece === 'string' ? encoder.encode(piece) : piece)
-      stop = start(send, () => controller.close())
-    },
-    cancel: () => stop(),
+    head: (more) => head(status, { ...headers, ...more }),
+    body: Buffer.from(text),
   })
 }
 

@@ -1,6 +1,5 @@
-import type { Server } from 'node:http'
-import { createAdaptorServer } from '@hono/node-server'
-import type { Fetch } from './listen.ts'
+import { createServer, type RequestListener } from 'node:http'
+import { reading } from './incoming.ts'
 import { MemorySocket } from './memory-socket.ts'
 
 export interface Connector {
@@ -10,8 +9,8 @@ export interface Connector {
 }
 
 /** Opens connections within this process: everything is as on a socket, what faults do to it too, and there is no port. */
-export function createConnector(fetch: Fetch): Connector {
-  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server
+export function createConnector(listener: RequestListener): Connector {
+  const server = createServer(reading, listener)
   const open = new Set<MemorySocket>()
   return {
     connect() {

@@ -1,20 +1,15 @@
-import type { Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
 import { problem } from '../problem.ts'
 import { clearTimeout, setTimeout } from '../real-time.ts'
+import { reading } from './incoming.ts'
 import { createSecureServer, type Tls } from './secure-server.ts'
-
-/** Answers a request; the second argument is what the adapter knows of the socket. */
-export type Fetch = (request: Request, env?: unknown) => Response | Promise<Response>
 
 export interface ListenPlace {
   host: string
   port: number
   /** HTTPS in place of HTTP. */
   tls?: Tls | undefined
-  /** Within somebody else's process, whose global `Request` and `Response` stay as they are; otherwise quicker ones take their place. */
-  embedded?: boolean
 }
 
 export interface Listening {
@@ -24,7 +19,7 @@ export interface Listening {
   /** PEM: whoever trusts it trusts the certificate; undefined without TLS, and with a certificate of the user's own. */
   ca: string | undefined
   /** From here on this answers; until then everything is 503. A made certificate has these names by then, beside those of loopback. */
-  serve(fetch: Fetch, names?: string[]): Promise<void>
+  serve(listener: RequestListener, names?: string[]): Promise<void>
   /** Ends it: idle connections at once, busy ones after a grace time of a second. */
   close(): Promise<void>
 }
@@ -32,17 +27,18 @@ export interface Listening {
 const graceMs = 1000
 
 // A client that sends its head or its body too slowly is cut off, one that keeps its connection is not raced at the idle edge.
-const serverOptions = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000, keepAliveTimeout: 75_000 }
+const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000, keepAliveTimeout: 75_000 }
+const serverOptions = { ...limits, ...reading }
 
 /**
  * Opens the socket first, so that a port in use is known before anything is loaded and a health check is answered from the start.
  * Throws an error that names the port and the remedy, or what is wrong with a certificate.
  */
-export async function listen({ host, port, tls, embedded = false }: ListenPlace): Promise<Listening> {
-  let current: Fetch = starting
-  const fetch: Fetch = (request, env) => current(request, env)
-  const secure = tls && (await createSecureServer(fetch, tls, [host], serverOptions, embedded))
-  const server = secure?.server ?? (createAdaptorServer({ fetch, serverOptions, overrideGlobalObjects: !embedded }) as Server)
+export async function listen({ host, port, tls }: ListenPlace): Promise<Listening> {
+  let current: RequestListener = starting
+  const listener: RequestListener = (incoming, outgoing) => current(incoming, outgoing)
+  const secure = tls && (await createSecureServer(listener, tls, [host], serverOptions))
+  const server = secure?.server ?? createServer(serverOptions, listener)
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)))
@@ -54,9 +50,9 @@ export async function listen({ host, port, tls, embedded = false }: ListenPlace)
     host,
     port: actual,
     ca: secure?.ca,
-    async serve(fetch, names = []) {
+    async serve(listener, names = []) {
       await secure?.certify(names)
-      current = fetch
+      current = listener
     },
     close: () => close(server, secure?.destroyAll),
   }
@@ -68,9 +64,9 @@ function reachable(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }
 
-function starting(): Response {
+function starting(_: IncomingMessage, outgoing: ServerResponse): void {
   const { status, headers, text } = problem(503, 'Ringer is starting: contracts, casts and rulebooks are being loaded.')
-  return new Response(text ?? '', { status, headers: { ...headers, 'retry-after': '1' } })
+  outgoing.writeHead(status, { ...headers, 'retry-after': '1' }).end(text)
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {

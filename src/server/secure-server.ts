@@ -1,7 +1,6 @@
+import type { RequestListener } from 'node:http'
 import { createServer, type Server, type ServerOptions } from 'node:https'
-import { createAdaptorServer } from '@hono/node-server'
 import { type Certificate, checkCertificate, createAuthority } from './certificate.ts'
-import type { Fetch } from './listen.ts'
 import { keepRawSockets } from './raw-sockets.ts'
 
 /** With a certificate that is made at the start, or with one of the user's own. */
@@ -19,17 +18,15 @@ export interface SecureServer {
 
 /** An HTTPS server that does not listen yet. Throws when a certificate of the user's own cannot be served. */
 export async function createSecureServer(
-  fetch: Fetch,
+  listener: RequestListener,
   tls: Tls,
   names: string[],
   options: ServerOptions,
-  embedded = false,
 ): Promise<SecureServer> {
   if (tls !== true) checkCertificate(tls)
   const authority = tls === true ? await createAuthority() : undefined
   const { cert, key } = (await authority?.sign(names)) ?? (tls as Certificate)
-  const serverOptions = { ...options, handshakeTimeout: 10_000, cert, key }
-  const server = createAdaptorServer({ fetch, createServer, serverOptions, overrideGlobalObjects: !embedded }) as Server
+  const server = createServer({ ...options, handshakeTimeout: 10_000, cert, key }, listener)
   const raw = keepRawSockets(server)
   return {
     server,

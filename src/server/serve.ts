@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http'
 import { createAdmin } from '../admin/admin.ts'
 import { armAtStart } from '../admin/start-faults.ts'
 import { hostsOf, type Ringer } from '../boot.ts'
@@ -5,12 +6,13 @@ import { type CarriedWorlds, carryWorlds } from '../namespace/carry.ts'
 import type { Vendor } from '../rulebook/vendor.ts'
 import { elapsedMs } from '../state/clock.ts'
 import { createAddress } from './address.ts'
-import { type AppOptions, createApp } from './app.ts'
 import { namesOfVendors } from './certificate.ts'
 import { createConnections } from './connections.ts'
-import { type Fetch, type Listening, type ListenPlace, listen } from './listen.ts'
+import type { DeskOptions } from './desk.ts'
+import { type Listening, type ListenPlace, listen } from './listen.ts'
+import { createListener } from './listener.ts'
 
-export interface ServeOptions extends AppOptions {
+export interface ServeOptions extends DeskOptions {
   /** What every namespace begins with: faults, or a file with them. */
   faults?: string | object[]
 }
@@ -39,10 +41,10 @@ export async function serve(
     ringer.connections = createConnections()
     const admin = await createAdmin(ringer)
     if (options.faults !== undefined) armAtStart(ringer, admin, options.faults)
-    let app = createApp(ringer, admin, options)
-    const fetch: Fetch = (request, env) => app.fetch(request, env as object)
+    let current = createListener(ringer, admin, options)
+    const listener: RequestListener = (incoming, outgoing) => current(incoming, outgoing)
     const certify = ({ vendors, hosts }: Pick<Ringer, 'vendors' | 'hosts'>) =>
-      listening.serve(fetch, [...namesOfVendors(vendors.values(), hosts), ...(options.guard?.allowedHosts ?? [])])
+      listening.serve(listener, [...namesOfVendors(vendors.values(), hosts), ...(options.guard?.allowedHosts ?? [])])
     await certify(ringer)
     return {
       ...listening,
@@ -54,7 +56,7 @@ export async function serve(
         const before = ringer.vendors
         const carried = carryWorlds(ringer.namespaces, before, { vendors, connections: true, elapsed: elapsedMs() })
         Object.assign(ringer, { vendors, hosts })
-        app = createApp(ringer, admin, options)
+        current = createListener(ringer, admin, options)
         return carried
       },
     }

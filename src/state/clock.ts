@@ -43,6 +43,19 @@ export function timeOf(clock: Clock): Date {
   return clock.mode === 'real' ? new Date(Date.now() + clock.offsetMs) : new Date(clock.now)
 }
 
+let lastSecond = Number.NaN
+let lastDate = ''
+
+/** The time as a header has it, in whole seconds; written once for each second. */
+export function httpDate(clock: Clock): string {
+  const second = Math.floor((clock.mode === 'real' ? Date.now() + clock.offsetMs : clock.now) / 1000)
+  if (second !== lastSecond) {
+    lastDate = new Date(second * 1000).toUTCString()
+    lastSecond = second
+  }
+  return lastDate
+}
+
 export function afterChange(clock: Clock): Clock {
   return clock.mode === 'steps' ? { mode: 'steps', now: clock.now + 1 } : clock
 }

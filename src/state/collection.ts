@@ -1,6 +1,6 @@
 import type { CollectionDefinition, Key } from './definition.ts'
 import type { Page, PageOptions } from './page.ts'
-import { createTree, type Tree } from './tree.ts'
+import { createNumberTree, createTree, type Tree } from './tree.ts'
 
 interface Entry<R> {
   record: R
@@ -29,7 +29,7 @@ export class Collection<R extends object> {
     this.name = name
     this.definition = definition
     this.#records = parent ? parent.#records.clone() : createTree()
-    this.#order = parent ? parent.#order.clone() : createTree()
+    this.#order = parent ? parent.#order.clone() : createNumberTree()
     const known = parent ? parent.#unique : new Map<string, Tree<Key, Key>>()
     this.#unique = new Map((definition.unique ?? []).map((attribute) => [attribute, known.get(attribute)?.clone() ?? createTree()]))
     this.#last = parent ? parent.#last : 0

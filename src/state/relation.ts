@@ -1,4 +1,4 @@
-import { type Bundle, put, type Stored, take } from './bundle.ts'
+import { type Bundle, type Mark, put, type Stored, take } from './bundle.ts'
 import type { Collection } from './collection.ts'
 import type { Key, RelationDefinition } from './definition.ts'
 import type { EdgePageOptions, Page } from './page.ts'
@@ -17,6 +17,7 @@ export type Edge<E extends Ends, A extends object> = E & A & { id: number }
 export class Relation<E extends Ends, A extends object = object> {
   readonly name: string
   readonly definition: RelationDefinition<A>
+  readonly #mark: Mark = {}
   readonly #names: [string, string]
   readonly #ends: [Collection<object>, Collection<object>]
   #first: Tree<Key, Bundle>
@@ -35,12 +36,20 @@ export class Relation<E extends Ends, A extends object = object> {
     this.#second = parent ? parent.#second.clone() : createTree()
     this.#last = parent ? parent.#last : 0
     this.#size = parent ? parent.#size : 0
-    ends[0].onRemove.push((key) => this.#dropAll(this.#first, key))
-    ends[1].onRemove.push((key) => this.#dropAll(this.#second, key))
   }
 
-  fork(ends: [Collection<object>, Collection<object>]): Relation<E, A> {
-    return new Relation(this.name, this.definition, ends, this)
+  fork(): Relation<E, A> {
+    return new Relation(this.name, this.definition, [...this.#ends], this)
+  }
+
+  /** The collection at one of its ends. */
+  endAt(index: 0 | 1): Collection<object> {
+    return this.#ends[index]
+  }
+
+  /** Puts another version of a collection at one of its ends. */
+  join(index: 0 | 1, collection: Collection<object>): void {
+    this.#ends[index] = collection
   }
 
   seal(): void {
@@ -58,32 +67,32 @@ export class Relation<E extends Ends, A extends object = object> {
 
   /** Whether the two are joined; an end that is undefined is joined to nothing. */
   has(ends: { [N in keyof E]: E[N] | undefined }): boolean {
-    return this.find(ends) !== undefined
+    return this.#find(ends) !== undefined
   }
 
   /** The edge between the two, if there is one. */
   find(ends: { [N in keyof E]: E[N] | undefined }): Edge<E, A> | undefined {
-    const [first, second] = this.#keys(ends)
-    if (first === undefined || second === undefined) return undefined
-    const stored = this.#first.get(first)?.byKey.get(second)
+    const stored = this.#find(ends)
     return stored && this.#edge(stored)
   }
 
   /** The edges of one record, named by its end, in the order of adding: `members.of({ group })`. */
   of(end: Partial<E>): Edge<E, A>[] {
-    return this.page(end, {}).items
+    const edges: Edge<E, A>[] = []
+    for (const stored of this.#bundle(end)?.byId.valuesArray() ?? []) edges.push(this.#edge(stored))
+    return edges
   }
 
   /** How many edges a record has. */
   count(end: Partial<E>): number {
-    return this.#bundle(end)?.bundle?.byId.size ?? 0
+    return this.#bundle(end)?.byId.size ?? 0
   }
 
   page(
     end: Partial<E>,
     { after, limit = Number.POSITIVE_INFINITY, where, reverse = false }: EdgePageOptions<Edge<E, A>>,
   ): Page<Edge<E, A>> {
-    const bundle = this.#bundle(end)?.bundle
+    const bundle = this.#bundle(end)
     const start = after === undefined ? undefined : bundle?.byKey.get(after as Key)?.id
     const items: Edge<E, A>[] = []
     if (!bundle || (after !== undefined && start === undefined)) return { items, more: false }
@@ -109,19 +118,19 @@ export class Relation<E extends Ends, A extends object = object> {
   add(edge: E & A): Edge<E, A> {
     this.#writable()
     const { [this.#names[0]]: one, [this.#names[1]]: other, ...attributes } = edge as Record<string, unknown>
-    const [first, second] = this.#keys(edge) as [Key, Key]
-    if (this.#first.get(first)?.byKey.has(second)) throw new Error(`"${this.name}" already joins ${first} and ${second}`)
+    const [first, second] = [this.#firstKey(edge), this.#secondKey(edge)] as [Key, Key]
+    if (this.#find(edge)) throw new Error(`"${this.name}" already joins ${first} and ${second}`)
     this.#ends[0].get(first)
     this.#ends[1].get(second)
     this.#last += 1
     this.#size += 1
-    return this.#edge(this.#store({ id: this.#last, first, second, attributes: Object.freeze(attributes) }))
+    return this.#edge(this.#store({ id: this.#last, first, second, attributes: Object.freeze(attributes), edge: undefined }))
   }
 
   update(ends: E, changes: Partial<A>): Edge<E, A> {
     this.#writable()
     const stored = this.#existing(ends)
-    return this.#edge(this.#store({ ...stored, attributes: Object.freeze({ ...stored.attributes, ...changes }) }))
+    return this.#edge(this.#store({ ...stored, attributes: Object.freeze({ ...stored.attributes, ...changes }), edge: undefined }))
   }
 
   remove(ends: E): void {
@@ -134,47 +143,63 @@ export class Relation<E extends Ends, A extends object = object> {
     this.#written = true
   }
 
-  #keys(ends: Record<string, object | undefined>): [Key | undefined, Key | undefined] {
-    const first = ends[this.#names[0]]
-    const second = ends[this.#names[1]]
-    return [first && this.#ends[0].keyOf(first), second && this.#ends[1].keyOf(second)]
+  #firstKey(ends: Record<string, object | undefined>): Key | undefined {
+    const record = ends[this.#names[0]]
+    return record && this.#ends[0].keyOf(record)
+  }
+
+  #secondKey(ends: Record<string, object | undefined>): Key | undefined {
+    const record = ends[this.#names[1]]
+    return record && this.#ends[1].keyOf(record)
+  }
+
+  #find(ends: Record<string, object | undefined>): Stored | undefined {
+    const first = this.#firstKey(ends)
+    const second = this.#secondKey(ends)
+    return first === undefined || second === undefined ? undefined : this.#first.get(first)?.byKey.get(second)
   }
 
   #existing(ends: E): Stored {
-    const [first, second] = this.#keys(ends) as [Key, Key]
-    const stored = this.#first.get(first)?.byKey.get(second)
-    if (!stored) throw new Error(`"${this.name}" does not join ${first} and ${second}`)
+    const stored = this.#find(ends)
+    if (!stored) throw new Error(`"${this.name}" does not join ${this.#firstKey(ends)} and ${this.#secondKey(ends)}`)
     return stored
   }
 
-  #bundle(end: Partial<E>): { bundle: Bundle | undefined } | undefined {
-    const [first, second] = this.#keys(end as Record<string, object | undefined>)
-    if (first !== undefined) return { bundle: this.#first.get(first) }
-    return second === undefined ? undefined : { bundle: this.#second.get(second) }
+  #bundle(end: Record<string, object | undefined>): Bundle | undefined {
+    const first = this.#firstKey(end)
+    if (first !== undefined) return this.#first.get(first)
+    const second = this.#secondKey(end)
+    return second === undefined ? undefined : this.#second.get(second)
   }
 
-  #edge({ id, first, second, attributes }: Stored): Edge<E, A> {
-    return {
-      ...attributes,
-      [this.#names[0]]: this.#ends[0].get(first),
-      [this.#names[1]]: this.#ends[1].get(second),
-      id,
-    } as unknown as Edge<E, A>
+  /** Made anew only when a record at one of its ends is another than before. */
+  #edge(stored: Stored): Edge<E, A> {
+    const [one, other] = this.#names
+    const first = this.#ends[0].get(stored.first)
+    const second = this.#ends[1].get(stored.second)
+    const known = stored.edge as Record<string, unknown> | undefined
+    if (known === undefined || known[one] !== first || known[other] !== second)
+      stored.edge = Object.freeze({ ...stored.attributes, [one]: first, [other]: second, id: stored.id })
+    return stored.edge as Edge<E, A>
   }
 
   #store(stored: Stored): Stored {
-    put(this, this.#first, stored.first, stored.second, stored)
-    put(this, this.#second, stored.second, stored.first, stored)
+    put(this.#mark, this.#first, stored.first, stored.second, stored)
+    put(this.#mark, this.#second, stored.second, stored.first, stored)
     return stored
   }
 
   #drop({ id, first, second }: Stored): void {
-    take(this, this.#first, first, second, id)
-    take(this, this.#second, second, first, id)
+    take(this.#mark, this.#first, first, second, id)
+    take(this.#mark, this.#second, second, first, id)
     this.#size -= 1
   }
 
-  #dropAll(side: Tree<Key, Bundle>, key: Key): void {
+  /** Drops the edges of a record that leaves the collection at that end. */
+  dropAll(index: 0 | 1, key: Key): void {
+    const side = index === 0 ? this.#first : this.#second
+    if (!side.has(key)) return
+    this.#writable()
     for (const stored of side.get(key)?.byId.valuesArray() ?? []) this.#drop(stored)
   }
 }

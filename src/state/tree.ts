@@ -13,8 +13,14 @@ export function createTree<K extends string | number, V>(): Tree<K, V> {
   return new BTree<K, V>(undefined, compare)
 }
 
+/** The same for places in an order. */
+export function createNumberTree<V>(): Tree<number, V> {
+  return new BTree<number, V>(undefined, (a, b) => a - b)
+}
+
 /** Numbers before strings, so that a client's `"1"` never meets a vendor's 1. */
 function compare(a: string | number, b: string | number): number {
+  if (a === b) return 0
   if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1
-  return a < b ? -1 : a > b ? 1 : 0
+  return a < b ? -1 : 1
 }

@@ -49,9 +49,10 @@ export function userOf({ users }: Reading, idOrLogin: string | undefined): User 
 
 /** A user as every answer shows it: with the roles in all projects. */
 export function asUser(user: User, { assignments }: Reading): components['schemas']['User'] {
-  const roles = assignments.of({ user }).map(({ project, role }) => [project.id, role])
-  const { is_owner, ...who } = user
-  return { ...who, projects: Object.fromEntries(roles), is_owner }
+  const projects: Record<string, string> = {}
+  for (const { project, role } of assignments.of({ user })) projects[project.id] = role
+  const { id, login, email, first_name, last_name, is_owner } = user
+  return { id, login, email, first_name, last_name, projects, is_owner }
 }
 
 /** The cast's keys, projects and people that witnesses speak of. */

@@ -1,0 +1,58 @@
+import { type IncomingHttpHeaders, IncomingMessage, type ServerOptions } from 'node:http'
+import type { Headings } from '../contract/call.ts'
+import { announcedBody, BodyCollector, type SentBody } from './body.ts'
+
+/**
+ * A message whose body can be taken as it leaves the parser. As a stream it would come some turns later,
+ * and the machinery of that costs more than most answers.
+ */
+class Incoming extends IncomingMessage {
+  #collector: BodyCollector | undefined
+  #done: ((sent: SentBody) => void) | undefined
+
+  collect(done: (sent: SentBody) => void): void {
+    this.#collector = new BodyCollector()
+    this.#done = done
+  }
+
+  /** Where the parser puts each piece, and null at the end. */
+  override push(chunk: Uint8Array | null, encoding?: BufferEncoding): boolean {
+    if (!this.#collector) return super.push(chunk, encoding)
+    if (chunk !== null && this.#collector.add(chunk)) return true
+    const more = super.push(null)
+    const done = this.#done
+    this.#done = undefined
+    done?.(this.#collector.body())
+    return chunk !== null || more
+  }
+}
+
+/** How a server has to read: with such messages, and a header that comes twice as one with both values, as `Headers` has it. */
+export const reading: ServerOptions<typeof IncomingMessage> = { IncomingMessage: Incoming, joinDuplicateHeaders: true }
+
+/** The body of a message on a connection, whose head says whether it has one. `done` is not called when the client leaves before it is there. */
+export function receiveBody(incoming: IncomingMessage, done: (sent: SentBody) => void): void {
+  const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
+  const announced = announcedBody(length, encoding)
+  if (announced) done(announced)
+  else (incoming as Incoming).collect(done)
+}
+
+/** The headers of a message as it came: what node has read them to, and nothing of the connection behind it. */
+export class SentHeaders implements Headings {
+  readonly #named: IncomingHttpHeaders
+
+  constructor(named: IncomingHttpHeaders) {
+    this.#named = named
+  }
+
+  get(name: string): string | undefined {
+    const value = this.#named[name]
+    // Inherited names, such as `constructor`, are no headers.
+    return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : undefined
+  }
+
+  *[Symbol.iterator](): Iterator<[string, string]> {
+    for (const name of Object.keys(this.#named)) yield [name, this.get(name) as string]
+  }
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { sendRaw, serveFresh } from '../socket.ts'
+
+const asAda = 'Host: localhost\r\nAuthorization: Bearer kaiten-token'
+const me = '/kaiten/api/v1/users/current'
+
+test('requests that come at once are answered in their order, each whole', async () => {
+  const { port } = await serveFresh()
+  const ask = (more = '') => `GET ${me} HTTP/1.1\r\n${asAda}${more}\r\n\r\n`
+  const group = '{"name":"Research"}'
+  const create = `POST /kaiten/api/v1/company/groups HTTP/1.1\r\n${asAda}\r\nContent-Type: application/json\r\nContent-Length: ${group.length}\r\n\r\n${group}`
+
+  const [, ...answers] = (await sendRaw(port, ask() + create + ask() + ask('\r\nConnection: close'))).split('HTTP/1.1 ')
+  const alone = await sendRaw(port, ask('\r\nConnection: close'))
+  const body = (answer: string | undefined) => answer?.slice(answer.indexOf('\r\n\r\n') + 4)
+  expect(answers.map((answer) => answer.slice(0, 3))).toEqual(['200', '200', '200', '200'])
+  expect([0, 2, 3].map((at) => body(answers[at]))).toEqual([body(alone), body(alone), body(alone)])
+  expect(body(answers[1])).toContain('"name":"Research"')
+})
+
+test('a body that comes byte by byte is the body that it would be at once', async () => {
+  const { url } = await serveFresh()
+  const text = '{"name":"Zoë 🦊"}'
+  const bytes = Buffer.from(text)
+  const pieces = new ReadableStream({
+    async start(controller) {
+      for (const byte of bytes) {
+        controller.enqueue(Uint8Array.of(byte))
+        await new Promise(setImmediate)
+      }
+      controller.close()
+    },
+  })
+
+  const headers = { authorization: 'Bearer kaiten-token', 'content-type': 'application/json' }
+  const answer = await fetch(`${url}/kaiten/api/v1/company/groups`, {
+    method: 'POST',
+    headers,
+    body: pieces,
+    duplex: 'half',
+  } as RequestInit)
+  expect(await answer.json()).toMatchObject({ name: 'Zoë 🦊' })
+})
+
+test.each([
+  ['dots', '/kaiten/api/v1/company/../users/./current'],
+  ['encoded dots', '/kaiten/api/v1/company/%2e%2E/users/current'],
+  ['backslashes', '\\kaiten\\api/v1/users/current'.replace('\\', '/')],
+  ['a fragment', `${me}#top`],
+  ['the whole URL', `http://localhost${me}`],
+])('a path with %s is the path that clients make of it', async (_, path) => {
+  const { port } = await serveFresh()
+
+  expect(await sendRaw(port, `GET ${path} HTTP/1.1\r\n${asAda}\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 200 OK/)
+})
+
+test('what is neither a path nor a URL is refused', async () => {
+  const { port } = await serveFresh()
+
+  expect(await sendRaw(port, `OPTIONS * HTTP/1.1\r\n${asAda}\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400/)
+})
+
+test('a key that comes twice is no key that anybody holds', async () => {
+  const { port } = await serveFresh()
+  const twice = `${asAda}\r\nAuthorization: Bearer kaiten-token`
+
+  expect(await sendRaw(port, `GET ${me} HTTP/1.1\r\n${twice}\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 401/)
+})
+
+test('with --cors a page may ask beforehand, and sends what it wants to', async () => {
+  const { url } = await serveFresh({ cors: true })
+  const asked = { 'access-control-request-method': 'DELETE', 'access-control-request-headers': 'authorization' }
+
+  const answer = await fetch(url + me, { method: 'OPTIONS', headers: { origin: 'https://app.example.com', ...asked } })
+  expect(answer.status).toBe(204)
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  expect(answer.headers.get('access-control-allow-methods')).toBe('DELETE')
+  expect(answer.headers.get('access-control-allow-headers')).toBe('authorization')
+  expect((await fetch(url + me, { method: 'OPTIONS' })).headers.get('allow')).toContain('GET')
+})
