@@ -30,16 +30,19 @@ export async function openConnection(port) {
   }
 }
 
-/** Puts answers together from what arrives; they have a content-length or no body. */
+/** Puts answers together from what arrives; they have a content-length, come in chunks, or have no body. */
 function createReader(onAnswer) {
   let received = ''
   return (text) => {
     received += text
     const head = received.indexOf('\r\n\r\n')
     if (head === -1) return
-    const size = head + 4 + Number(/\r\ncontent-length: (\d+)/i.exec(received)?.[1] ?? 0)
+    const length = /\r\ncontent-length: (\d+)/i.exec(received)?.[1]
+    const chunked = length === undefined && /\r\ntransfer-encoding: chunked/i.test(received.slice(0, head + 2))
+    if (chunked && !received.endsWith('\r\n0\r\n\r\n')) return
+    const size = chunked ? received.length : head + 4 + Number(length ?? 0)
     if (received.length < size) return
-    if (received.length > size) throw new Error(`more than one answer came, or one without content-length: ${received}`)
+    if (received.length > size) throw new Error(`more than one answer came, or one whose end nobody can tell: ${received}`)
     const answer = { status: Number(received.slice(9, 12)), head, text: received }
     received = ''
     onAnswer(answer)
@@ -57,4 +60,21 @@ export async function ask(port, { bytes }) {
   } finally {
     connection.close()
   }
+}
+
+/** Asks each request once, in order, over so many connections at a time; throws at a status that is not the expected one. */
+export async function askAll(port, requests, connections = 20) {
+  const rest = requests.values()
+  const work = async () => {
+    const connection = await openConnection(port)
+    try {
+      for (const { bytes, method, path, status: expected } of rest) {
+        const { status, text } = await new Promise((resolve, reject) => connection.send(bytes, resolve, reject))
+        if (status !== expected) throw new Error(`${method} ${path} is to be answered ${expected}, but came:\n${text}`)
+      }
+    } finally {
+      connection.close()
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, work))
 }

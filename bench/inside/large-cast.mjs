@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 
 /**
  * The shipped Kaiten cast with other people and groups, and so many memberships: departments of 100 users, each of them in the
  * department's 10 groups (of 5 users in 2 groups where there are few).
  */
-export function bigCast(dist, memberships) {
-  const { tokens, users, groups } = JSON.parse(readFileSync(join(dist, '../fixtures/kaiten.json'), 'utf8'))
+export function largeCast(memberships) {
+  const { tokens, users, groups } = JSON.parse(readFileSync(new URL('../../fixtures/kaiten.json', import.meta.url), 'utf8'))
   const [people, teams] = memberships < 1000 ? [5, 2] : [100, 10]
   const departments = Math.ceil(memberships / (people * teams))
   const crew = upTo(departments * people, (at) => ({ ...users[0], id: 1001 + at, email: `user${at}@example.com` }))

@@ -1,0 +1,3 @@
+export async function measurePeers() {
+  return { folder: '', measured: [], missing: [] }
+}
