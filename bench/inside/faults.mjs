@@ -2,8 +2,8 @@
 // Calls go to the emulator itself: on a socket's request it has a smaller share.
 import { pathToFileURL } from 'node:url'
 import { median } from '../machine/stats.mjs'
-import { refusedDisconnect } from '../vendors/snag.mjs'
 import { probe } from '../vendors/kinds.mjs'
+import { refusedDisconnect } from '../vendors/snag.mjs'
 import { voucherifyCycleOfAda } from '../vendors/voucherify.mjs'
 
 const [file, rounds, counts] = [process.argv[2], Number(process.argv[3]), JSON.parse(process.argv[4])]

@@ -19,7 +19,14 @@ const { leave, enter, life } = createSteps(ringer, membership)
 
 times()
 for (let round = 0; round < 5; round++) timeLookUps(cast)
-const figures = { removalMicros: removalMicros(), bytesOf, micros: times(), bytes: bytes(), lookUpNanos: lookUpNanos(), clone: cloneCosts() }
+const figures = {
+  removalMicros: removalMicros(),
+  bytesOf,
+  micros: times(),
+  bytes: bytes(),
+  lookUpNanos: lookUpNanos(),
+  clone: cloneCosts(),
+}
 console.log(JSON.stringify({ memberships, ...figures }))
 
 /** The cast, and how much heap it takes beside the plain rows, which are there already. */

@@ -1,5 +1,5 @@
-import { whole, hundredths, mark } from './figures.mjs'
 import { faultsTables, journalTables, membershipsTables, namespacesTables, operationsTables } from './curves.mjs'
+import { hundredths, mark, whole } from './figures.mjs'
 import { httpTables } from './http.mjs'
 import { peersTables } from './peers.mjs'
 import { table } from './table.mjs'

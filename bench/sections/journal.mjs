@@ -1,6 +1,7 @@
 // What a journal costs by its size: requests, and the heap once it is full. Its entries hold the worlds that they met, so the requests write.
-import { bareServers, record, ringer } from '../servers/contestants.mjs'
+
 import { load } from '../client/load.mjs'
+import { bareServers, record, ringer } from '../servers/contestants.mjs'
 import { writeCasts } from '../vendors/casts.mjs'
 import { cycleOf, probe } from '../vendors/kinds.mjs'
 import { voucherify } from '../vendors/voucherify.mjs'
@@ -22,7 +23,10 @@ export async function measureJournal(options, start) {
   await http.tell(kind.name)
   for (const journal of journals) journal.bytes = await fill(journal, kind.scripts)
 
-  const [base, ...samples] = await takeTurns([{ server: http, scripts: kind.scripts }, ...journals.map(({ server }) => ({ server, scripts: kind.scripts }))], options)
+  const [base, ...samples] = await takeTurns(
+    [{ server: http, scripts: kind.scripts }, ...journals.map(({ server }) => ({ server, scripts: kind.scripts }))],
+    options,
+  )
   for (const { server } of [{ server: http }, ...journals]) await server.stop()
   return journals.map(({ size, bytes }, at) => ({
     size,

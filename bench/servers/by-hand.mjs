@@ -28,7 +28,11 @@ export function unassign(id, token, projectId, userId) {
   const refusal = refuseVoucherify(id, token, projectId)
   if (refusal) return refusal
   const user = voucherify.users.get(userId)
-  if (!user) return { status: 404, body: { code: 404, key: 'not_found', message: 'Resource not found', details: `Cannot find user with id ${userId}` } }
+  if (!user)
+    return {
+      status: 404,
+      body: { code: 404, key: 'not_found', message: 'Resource not found', details: `Cannot find user with id ${userId}` },
+    }
   if (!user.projects.has(projectId)) return { status: 400, body: { code: 400, key: 'user_not_assigned', message: 'User not assigned' } }
   if (user.projects.size === 1) return { status: 400, body: { code: 400, key: 'invalid_user', message: 'The only project' } }
   user.projects.delete(projectId)
@@ -93,7 +97,11 @@ function isSnagKey(key) {
 function loadVoucherify({ keys, projects, users, assignments }) {
   const byId = new Map(users.map((user) => [user.id, { ...user, projects: new Map() }]))
   for (const { project, user, role } of assignments) byId.get(user).projects.set(project, role)
-  return { keys: new Map(keys.map((key) => [key.id, key])), projects: new Map(projects.map((project) => [project.id, project])), users: byId }
+  return {
+    keys: new Map(keys.map((key) => [key.id, key])),
+    projects: new Map(projects.map((project) => [project.id, project])),
+    users: byId,
+  }
 }
 
 function loadSnag({ keys, websites, users, members }) {

@@ -27,7 +27,12 @@ export function bareServers(recorded, probe = readUser) {
 
 /** Servers that do the work of some kinds by hand, over the casts in that folder. */
 export function byHandServers(fixtures) {
-  const byHand = (name, server) => ({ name, args: [here(server), fixtures], probe: readUser, takes: ['voucherify', 'snag', 'not-a-member'] })
+  const byHand = (name, server) => ({
+    name,
+    args: [here(server), fixtures],
+    probe: readUser,
+    takes: ['voucherify', 'snag', 'not-a-member'],
+  })
   return [byHand('node:http by hand', 'by-hand-http.mjs'), byHand('hono by hand', 'by-hand-hono.mjs')]
 }
 
@@ -38,7 +43,8 @@ export async function record({ port }, kinds) {
     const answers = []
     for (const [request] of scripts[0]) {
       const answer = await ask(port, request)
-      if (answer.status !== request.status) throw new Error(`${request.method} ${request.path} is answered ${answer.status}: ${answer.body}`)
+      if (answer.status !== request.status)
+        throw new Error(`${request.method} ${request.path} is answered ${answer.status}: ${answer.body}`)
       answers.push({ request, ...answer })
     }
     recorded.push({ name, answers })

@@ -9,7 +9,7 @@ import { cpuMsOf, rssMbOf } from '../machine/process-stats.mjs'
 const running = new Set()
 
 /** Nobody takes longer; what does not answer by then never will. */
-const patienceMs = 120_000
+const usualPatienceMs = 120_000
 
 /** Ends whatever was started and still runs, also when the bench itself is broken off. */
 export function stopServers() {
@@ -23,17 +23,22 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
  * Starts `node <args>` in a process of its own, or another command. It prints a line of JSON with its port when it listens; who is told a port
  * prints nothing. It is ready with its first answer to `probe` that has the probe's status.
  */
-export async function startServer({ name, args, command: own, port: told, probe, cwd }, core) {
+export async function startServer({ name, args, command: own, port: told, probe, patienceMs = usualPatienceMs }, core) {
   const [command, ...rest] = onCore(core, own ?? [process.execPath, ...args])
   const start = performance.now()
   const stdio = told === undefined ? ['ignore', 'pipe', 'inherit', 'ipc'] : ['ignore', 'ignore', 'ignore']
-  const child = spawn(command, rest, { stdio, cwd })
+  const child = spawn(command, rest, { stdio })
   running.add(child)
   const ended = endOf(child).finally(() => running.delete(child))
   const gone = ended.then((how) => Promise.reject(new Error(`${name} ended before it answered: ${how}`)))
   gone.catch(() => {})
   const port = told ?? (await Promise.race([portOf(child), gone]))
-  await Promise.race([untilReady(name, port, probe), gone])
+  try {
+    await Promise.race([untilReady({ name, port, probe, patienceMs }), gone])
+  } catch (error) {
+    child.kill()
+    throw error
+  }
   return {
     name,
     port,
@@ -67,10 +72,10 @@ async function portOf(child) {
 }
 
 /** A server that is loading still refuses the connection, or answers something else. */
-async function untilReady(name, port, probe) {
+async function untilReady({ name, port, probe, patienceMs }) {
   const end = performance.now() + patienceMs
   let last
-  while (performance.now() < end) {
+  do {
     try {
       const { status } = await ask(port, probe)
       if (status === probe.status) return
@@ -79,6 +84,6 @@ async function untilReady(name, port, probe) {
       last = error.message
     }
     await wait(2)
-  }
+  } while (performance.now() < end)
   throw new Error(`${name} was not ready in ${patienceMs / 1000} s: ${last}`)
 }

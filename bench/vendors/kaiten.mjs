@@ -13,7 +13,12 @@ export const kaiten = {
   halves: ['DELETE user of group', 'POST user back'],
   widen(cast, numbers) {
     const [first] = cast.users
-    const made = numbers.map((number) => ({ ...first, id: idOf(number), email: `user${idOf(number)}@example.com`, username: `user${number}` }))
+    const made = numbers.map((number) => ({
+      ...first,
+      id: idOf(number),
+      email: `user${idOf(number)}@example.com`,
+      username: `user${number}`,
+    }))
     const members = made.map(({ id }) => ({ group: engineering, user: id }))
     return { ...cast, users: [...cast.users, ...made], members: [...cast.members, ...members] }
   },

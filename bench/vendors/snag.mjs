@@ -41,7 +41,12 @@ export const snag = {
       ...numbers.map((number) => ({ group: groupId(number), user: userId(number) })),
       ...firsts.map((number) => ({ group: groupId(number), user: stayerId(number) })),
     ]
-    const metadata = users.map(({ id }) => ({ ...cast.metadata[0], user: id, metadataId: id.replace('0c', '0e'), externalIdentifier: null }))
+    const metadata = users.map(({ id }) => ({
+      ...cast.metadata[0],
+      user: id,
+      metadataId: id.replace('0c', '0e'),
+      externalIdentifier: null,
+    }))
     return {
       ...cast,
       users: [...cast.users, ...users],
