@@ -25,7 +25,7 @@ export const usage = `npm run bench -- [sections] [options]
   --help             print this`
 
 const inFull = { rounds: 5, seconds: 0.8, connections: 50, users: 20, warmUp: 0.3, boots: 5 }
-const inShort = { rounds: 2, seconds: 0.04, connections: 10, users: 5, warmUp: 0.04, boots: 1 }
+const inShort = { rounds: 1, seconds: 0.04, connections: 10, users: 10, warmUp: 0.04, boots: 1 }
 
 /** What the command line asks for. Throws with the usage when it cannot be. */
 export function readOptions(args) {

@@ -10,7 +10,7 @@ const [file, rounds, counts] = [process.argv[2], Number(process.argv[3]), JSON.p
 const { openInside } = await import(pathToFileURL(file).href)
 
 const turnMs = 2
-const warmUpMs = 50
+const warmUpMs = rounds < 50 ? 20 : 50
 const other = { snag: 'voucherify', voucherify: 'snag' }
 const otherOperation = { snag: 'getUsers', voucherify: 'list-projects' }
 const ringer = await openInside(['snag', 'voucherify'], 10)

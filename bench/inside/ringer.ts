@@ -4,6 +4,7 @@ import { loadVendors, type Ringer, startRinger } from '../../src/boot.ts'
 import type { Answer } from '../../src/contract/call.ts'
 import { emulate } from '../../src/emulator.ts'
 import type { Namespace } from '../../src/namespace/namespace.ts'
+import type { Vendor } from '../../src/rulebook/vendor.ts'
 import type { Collection } from '../../src/state/collection.ts'
 import type { Relation } from '../../src/state/relation.ts'
 import { createState, type State, sealState } from '../../src/state/state.ts'
@@ -29,7 +30,7 @@ export interface InsideRinger {
 
 /** Ringer without a socket. */
 export async function openInside(names: string[], journalSize: number, cast?: State): Promise<InsideRinger> {
-  const vendors = await loadVendors({ vendors: names })
+  const vendors = await vendorsOf(names)
   return await inside(startRinger(cast ? vendors.map((vendor) => ({ ...vendor, cast })) : vendors, { journalSize }))
 }
 
@@ -58,7 +59,7 @@ async function inside(ringer: Ringer): Promise<InsideRinger> {
 
 /** An empty state of a vendor, which the two functions below fill: what the cast loader would make, without holding each row against its schema. */
 export async function emptyState(name: string): Promise<State> {
-  const [vendor] = await loadVendors({ vendors: [name] })
+  const [vendor] = await vendorsOf([name])
   return createState(known(vendor, name).definition.state)
 }
 
@@ -71,6 +72,16 @@ export function addAll(state: State, relation: string, pairs: Record<string, obj
 }
 
 export { sealState }
+
+const loaded = new Map<string, Promise<Vendor[]>>()
+
+/** They never change, so once is enough. */
+function vendorsOf(names: string[]): Promise<Vendor[]> {
+  const key = names.join()
+  const vendors = loaded.get(key) ?? loadVendors({ vendors: names })
+  loaded.set(key, vendors)
+  return vendors
+}
 
 function known<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`there is no ${name}`)

@@ -9,10 +9,10 @@ const ask = (method, path, status, number, body) => {
   const headers = { authorization: `Bearer ${tokenOf(number)}` }
   return request(method, path, status, { headers, body })
 }
-const membership = (number) => `/orgs/acme/memberships/${userOf(number)}`
+const place = (number) => `/repos/admin/acme/collaborators/${userOf(number)}`
 
 /**
- * It takes no document: of its own vendors GitHub is asked, whose organizations have members. It counts 5,000 requests to a token, so that each
+ * It takes no document: of its own vendors GitHub is asked, whose repositories have collaborators. It counts 5,000 requests to a token, so that each
  * user has one.
  */
 export const emulate = {
@@ -21,10 +21,10 @@ export const emulate = {
   command({ bin }, { port, count, scratch }) {
     const numbers = Array.from({ length: count }, (_, at) => at + 1)
     const seed = {
-      tokens: Object.fromEntries(numbers.map((number) => [tokenOf(number), { login: 'admin', scopes: ['admin:org', 'user'] }])),
+      tokens: Object.fromEntries(numbers.map((number) => [tokenOf(number), { login: 'admin', scopes: ['repo', 'user'] }])),
       github: {
         users: [{ login: 'admin', site_admin: true }, ...numbers.map((number) => ({ login: userOf(number), name: `User ${number}` }))],
-        orgs: [{ login: 'acme', name: 'Acme' }],
+        repos: [{ owner: 'admin', name: 'acme' }],
       },
     }
     const file = join(scratch, 'emulate.json')
@@ -34,8 +34,8 @@ export const emulate = {
   asks: {
     read: (number) => ask('GET', `/users/${userOf(number)}`, 200, number),
     phases: [
-      (number) => ask('PUT', membership(number), 200, number, { role: 'member' }),
-      (number) => ask('DELETE', membership(number), 204, number),
+      (number) => ask('PUT', place(number), 201, number, { permission: 'push' }),
+      (number) => ask('DELETE', place(number), 204, number),
     ],
   },
 }

@@ -33,6 +33,6 @@ function goalsTable(goals) {
   if (goals.length === 0) return []
   const figure = (number, unit) => (unit === undefined ? hundredths(number) : whole(number, unit))
   const wanted = ({ atLeast, atMost, unit }) => (atLeast === undefined ? `≤ ${figure(atMost, unit)}` : `≥ ${figure(atLeast, unit)}`)
-  const row = (goal) => [goal.goal, wanted(goal), figure(goal.seen, goal.unit), mark(goal.met), goal.note ?? '']
-  return [table([['Goals', 'wanted', 'seen', '', ''], ...goals.map(row)])]
+  const row = (goal) => [goal.goal, wanted(goal), figure(goal.seen, goal.unit), `${mark(goal.met)} ${goal.note ?? ''}`]
+  return [table([['Goals', 'wanted', 'seen', ''], ...goals.map(row)])]
 }

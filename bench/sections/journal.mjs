@@ -40,6 +40,6 @@ export async function measureJournal(options, start) {
 /** As many requests as the largest journal holds, to each: what the heap has grown by is not what the first requests compile. */
 async function fill({ size, server, empty }, scripts) {
   let sent = 0
-  while (sent < Math.max(size, 2000)) sent += (await load(server, scripts, 0.01)).count
+  while (sent < Math.max(size, 1000)) sent += (await load(server, scripts, 0.01)).count
   return (await server.tell('heap')) - empty
 }

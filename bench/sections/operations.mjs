@@ -20,48 +20,44 @@ export async function measureOperations(options, start) {
     writeFileSync(file, JSON.stringify(documentOf(operations)))
     documents.push(await openDocument({ operations, file, dist, connections }, start))
   }
-  const [base, ...samples] = await takeTurns([documents[0].http, ...documents.map(({ visit }) => visit)], options)
-  for (const { http, visit } of documents) for (const { server } of [http, visit]) await server.stop()
+  const recorded = []
+  for (const { name, scripts, server } of documents) recorded.push(...(await record(server, [{ name, scripts }])))
+  const http = await start(bareServers(recorded, documents[0].asked)[0])
+  const visits = documents.flatMap(({ name, scripts, server }) => [
+    { server: http, scripts, prepare: () => http.tell(name) },
+    { server, scripts },
+  ])
+  const samples = await takeTurns(visits, options)
+  await http.stop()
+  for (const document of documents) await askEach(document)
 
-  const boot = await measureBoot(
-    documents.map(({ emulator }) => emulator),
-    start,
-    boots,
-  )
-  return documents.map(({ operations, bytes, askedBytes }, at) => ({
-    operations,
-    readyMs: boot[at].readyMs,
-    rssMb: boot[at].rssMb,
-    bytes,
-    askedBytes,
-    ...medians(samples[at]),
-    ofHttp: ratio(samples[at], base),
-    ofFewest: ratio(samples[at], samples[0]),
-  }))
+  const contestants = documents.map(({ emulator }) => emulator)
+  const first = documents.map(({ server }) => server)
+  const boot = await measureBoot(contestants, start, boots, first)
+  return documents.map(({ operations, bytes, askedBytes }, at) => {
+    const [base, own] = samples.slice(at * 2)
+    const figures = { ...medians(own), ofHttp: ratio(own, base) }
+    return { operations, ...boot[at], bytes, askedBytes, ...figures, ofFewest: figures.ofHttp / ratio(samples[1], samples[0]) }
+  })
 }
 
-/** Ringer with the document, and the bare server with its answer. */
+/** Ringer with the document loaded; the heap by operation is known from two documents. */
 async function openDocument({ operations, file, dist, connections }, start) {
-  const at = operations / 2 - 1
-  const asked = request('GET', `/things-${operations}/things${at}/7`, 200)
-  const emulator = ringer(dist, { options: ['--spec', file], probe: asked })
-  const heap = await heapOf({ operations, file, dist, asked }, start)
+  const asked = request('GET', `/things-${operations}/things${operations / 2 - 1}/7`, 200)
+  const emulator = ringer(dist, { options: ['--spec', file], probe: asked, heap: true })
   const server = await start(emulator)
   const scripts = Array.from({ length: connections }, () => [[asked]])
-  const [bare] = bareServers(await record(server, [{ name: 'read', scripts }]), asked)
-  return { operations, emulator, ...heap, visit: { server, scripts }, http: { server: await start(bare), scripts } }
+  return { name: String(operations), operations, emulator, asked, scripts, server, bytes: await server.tell('heap') }
 }
 
-/** The heap with the document loaded, and once each of its operations was asked; by operation it is known from two documents. */
-async function heapOf({ operations, file, dist, asked }, start) {
-  const server = await start(ringer(dist, { options: ['--spec', file], probe: asked, heap: true }))
-  const loaded = await server.tell('heap')
-  const each = Array.from({ length: operations / 2 }, (_, at) => {
+/** Asks each operation once, so that whatever is made for it on first use is there; the server ends with it. */
+async function askEach(document) {
+  const { operations, server } = document
+  const pairs = Array.from({ length: operations / 2 }, (_, at) => {
     const path = `/things-${operations}/things${at}/7`
     return [request('GET', path, 200), request('PUT', path, 200, { body: thing(at) })]
   })
-  await askAll(server.port, each.flat())
-  const used = await server.tell('heap')
+  await askAll(server.port, pairs.flat())
+  document.askedBytes = await server.tell('heap')
   await server.stop()
-  return { bytes: loaded, askedBytes: used }
 }

@@ -83,7 +83,7 @@ async function measureKind(at, entrants, measured, options) {
       await load(server, scripts, options.warmUp)
       taking.push({ index, title, visit })
     } catch (error) {
-      measured[index].kinds[at] = { title, refused: error.message }
+      measured[index].kinds[at] = { title, refused: firstLines(error.message) }
     }
   }
   const [base, ...others] = await takeTurns(
@@ -94,6 +94,11 @@ async function measureKind(at, entrants, measured, options) {
     const { index, title } = taking[position]
     measured[index].kinds[at] = { title, ...medians(samples), ofHttp: ratio(samples, base) }
   }
+}
+
+/** What was to come, and the status that came. */
+function firstLines(message) {
+  return message.split('\r\n')[0].replace('\n', ' ')
 }
 
 const voucherifyAsks = { read: () => probe, phases: [voucherify.remove, voucherify.putBack] }
