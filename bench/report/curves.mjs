@@ -18,7 +18,7 @@ export function membershipsTables(casts) {
       hundredthsRow('  of that at the fewest', ({ removalMicros }) => removalMicros / casts[0].removalMicros),
       row('bytes of heap a membership', (cast) => enough(cast, cast.bytesOf.membership)),
       row('bytes of heap a user or group', (cast) => enough(cast, cast.bytesOf.record)),
-      ...Object.keys(casts[0].lookUpNanos).map((count) => row(`look-up, ns, ${count} snapshots`, ({ lookUpNanos }) => lookUpNanos[count])),
+      ...Object.keys(casts[0].lookUpNanos).map((count) => row(`look-up, ns, snapshots: ${count}`, ({ lookUpNanos }) => lookUpNanos[count])),
     ]),
     table([head('Namespace over them, µs'), ...stepRows('micros')]),
     table([head('Namespace over them, bytes'), ...stepRows('bytes')]),

@@ -15,13 +15,14 @@ export async function measureJournal(options, start) {
   const fixtures = writeCasts(dist, [voucherify], connections * users)
   const kind = cycleOf(voucherify, options)
   const journals = []
-  for (const size of short ? [0, 1000] : sizes) {
+  const taken = short ? [0, 1000] : sizes
+  for (const size of taken) {
     const server = await start(ringer(dist, { fixtures, heap: true, options: ['--journal-size', String(size)] }))
     journals.push({ size, server, empty: await server.tell('heap') })
   }
   const http = await start(bareServers(await record(journals[0].server, [readKind, kind]))[0])
   await http.tell(kind.name)
-  for (const journal of journals) journal.bytes = await fill(journal, kind.scripts)
+  for (const journal of journals) journal.bytes = await fill(journal, kind.scripts, taken.at(-1))
 
   const [base, ...samples] = await takeTurns(
     [{ server: http, scripts: kind.scripts }, ...journals.map(({ server }) => ({ server, scripts: kind.scripts }))],
@@ -37,9 +38,9 @@ export async function measureJournal(options, start) {
   }))
 }
 
-/** As many requests as the largest journal holds, to each: what the heap has grown by is not what the first requests compile. */
-async function fill({ size, server, empty }, scripts) {
+/** As many requests as the largest journal holds, to each: the heap has grown by what the requests made, the same everywhere, and by the journal. */
+async function fill({ server, empty }, scripts, count) {
   let sent = 0
-  while (sent < Math.max(size, 1000)) sent += (await load(server, scripts, 0.01)).count
+  while (sent < count) sent += (await load(server, scripts, 0.01)).count
   return (await server.tell('heap')) - empty
 }

@@ -35,21 +35,26 @@ export async function measureNamespaces(options, start) {
   }))
 }
 
-/** Opens so many, then writes in each; between the two, and after them, the heap is asked for. */
+/** Opens so many, then writes in each; before, between and after the heap is asked for. */
 async function openCrowd(size, server) {
-  const names = ['default', ...Array.from({ length: size - 1 }, (_, at) => `n${at + 1}`)]
-  await askAll(server.port, names.map(removeAda).slice(0, 1))
+  const others = Array.from({ length: size - 1 }, (_, at) => `n${at + 1}`)
+  const [open, write] = [(names) => askAll(server.port, names.map(opening)), (names) => askAll(server.port, names.map(removeAda))]
+  const early = Array.from({ length: 100 }, (_, at) => `early${at}`)
+  await open(early)
+  await write(['default', ...early])
+  await askAll(server.port, early.map(dropping))
+
   const empty = await server.tell('heap')
-  await askAll(
-    server.port,
-    names.slice(1).map((name) => request('POST', '/__admin/namespaces', 201, { body: { name } })),
-  )
+  await open(others)
   const idle = await server.tell('heap')
-  await askAll(server.port, names.slice(1).map(removeAda))
+  await write(others)
   const written = await server.tell('heap')
-  const each = (grown) => (size < 100 ? undefined : grown / (size - 1))
-  return { server, names, idleBytes: each(idle - empty), writtenBytes: each(written - idle) }
+  const each = (grown) => (size < 100 ? undefined : grown / others.length)
+  return { server, names: ['default', ...others], idleBytes: each(idle - empty), writtenBytes: each(written - idle) }
 }
+
+const opening = (name) => request('POST', '/__admin/namespaces', 201, { body: { name } })
+const dropping = (name) => request('DELETE', `/__admin/namespaces/${name}`, 204)
 
 /** No visit is long enough for ten thousand: each goes on a third further, so that in the end all of them were met. */
 function crowdVisit(server, scripts) {

@@ -15,7 +15,7 @@ export const syncano = {
     const made = numbers.map((number, at) => ({
       id: idOf(number),
       username: `user${idOf(number)}`,
-      user_key: number.toString(16).padStart(40, '0'),
+      user_key: idOf(number).toString(16).padStart(40, '0'),
       profile: profiles[at].id,
     }))
     const members = made.map(({ id }) => ({ group: 1, user: id }))
