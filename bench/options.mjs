@@ -2,47 +2,70 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-const sections = ['http', 'layers', 'faults', 'documents']
+const sections = ['http', 'memberships', 'namespaces', 'operations', 'faults', 'journal', 'peers']
 
-const usage = `npm run bench -- [sections] [options]
-  http               requests beside bare servers that send the same bytes, and boots
-  layers             what a namespace costs over casts of 10 to 1,000,000 memberships
-  faults             what armed faults cost the calls that they do not meet
-  documents          boot, memory and requests with documents of 10, 100 and 1,000 operations; all four when none is named
+export const usage = `npm run bench -- [sections] [options]
+
+  http               nine kinds of requests beside bare servers that send the same bytes, and beside two that are written by hand; boots
+  memberships        a removal, heap, and namespaces over casts of 10 to 1,000,000 memberships
+  namespaces         requests to 1 to 10,000 open namespaces, and what one takes
+  operations         boot, memory and requests with documents of 10 to 1,000 operations
+  faults             what 0 to 100 armed faults cost the calls that they do not meet
+  journal            requests and heap with journals of 0 to 10,000 entries
+  peers              other tools, where they are installed: bench/peers.md; all seven sections when none is named
+
   --rounds <n>       how often every server is measured with every kind of request (5)
-  --seconds <s>      how long each time (0.8)
+  --seconds <s>      how long each time, at least (0.8)
   --connections <n>  kept-alive connections, one request at a time on each (50)
-  --short            a look of a few seconds, for CI: 3 rounds of 0.1 s, one boot, no million
-  --json             print JSON
-  --prism <command>  Prism's command, for \`documents\`: npx @stoplight/prism-cli, with a Node that it runs on
-  --dist <dir>       another build of Ringer, with specs/ and fixtures/ beside it`
+  --users <n>        how many users a connection removes before it puts them back (20)
+  --short            a look of some twenty seconds, for CI: everything in small
+  --json             print one JSON document
+  --peers <dir>      the folder that holds the peers (../ringer-peers)
+  --dist <dir>       another build of Ringer, with specs/ and fixtures/ beside it; memberships and faults are always of this one's sources
+  --help             print this`
 
-const shipped = fileURLToPath(new URL('../dist', import.meta.url))
+const inFull = { rounds: 5, seconds: 0.8, connections: 50, users: 20, warmUp: 0.3, boots: 5 }
+const inShort = { rounds: 1, seconds: 0.04, connections: 10, users: 10, warmUp: 0.04, boots: 1 }
 
 /** What the command line asks for. Throws with the usage when it cannot be. */
 export function readOptions(args) {
   const { values, positionals } = parse(args)
-  const { rounds, seconds, connections, short, json, dist, prism } = values
+  const { short = false, json = false, help = false, dist, peers } = values
   const unknown = positionals.find((name) => !sections.includes(name))
   if (unknown !== undefined) throw new Error(`there is no section "${unknown}"\n\n${usage}`)
+  const given = short ? inShort : inFull
   return {
-    sections: positionals.length > 0 ? positionals : sections,
-    short: short === true,
-    rounds: amount('rounds', rounds ?? (short ? '3' : '5'), Number.isInteger),
-    seconds: amount('seconds', seconds ?? (short ? '0.1' : '0.8'), Number.isFinite),
-    connections: amount('connections', connections ?? '50', Number.isInteger),
-    boots: short ? 1 : 5,
-    json: json === true,
-    prism,
-    dist: dist === undefined ? shipped : resolve(dist),
+    ...given,
+    sections: positionals.length > 0 ? sections.filter((name) => positionals.includes(name)) : sections,
+    help,
+    short,
+    json,
+    rounds: amount('rounds', values.rounds ?? given.rounds, Number.isInteger),
+    seconds: amount('seconds', values.seconds ?? given.seconds, Number.isFinite),
+    connections: amount('connections', values.connections ?? given.connections, Number.isInteger),
+    users: amount('users', values.users ?? given.users, Number.isInteger),
+    dist: dist === undefined ? inRepository('../dist') : resolve(dist),
+    peers: peers === undefined ? inRepository('../../ringer-peers') : resolve(peers),
   }
+}
+
+function inRepository(path) {
+  return fileURLToPath(new URL(path, import.meta.url))
 }
 
 function parse(args) {
   const text = { type: 'string' }
   const flag = { type: 'boolean' }
+  const [amounts, flags, paths] = [
+    ['rounds', 'seconds', 'connections', 'users'],
+    ['short', 'json', 'help'],
+    ['dist', 'peers'],
+  ]
+  const options = {
+    ...Object.fromEntries([...amounts, ...paths].map((name) => [name, text])),
+    ...Object.fromEntries(flags.map((name) => [name, flag])),
+  }
   try {
-    const options = { rounds: text, seconds: text, connections: text, short: flag, json: flag, dist: text, prism: text }
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
     throw new Error(`${error.message}\n\n${usage}`)

@@ -1,19 +1,32 @@
-// How fast Ringer is: beside bare servers that send the same bytes, over casts of any size, with faults armed. Tables, not a test.
+// How fast Ringer is: beside bare servers that send the same bytes, and as what it holds grows. Tables, not a test.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeCast } from './cast.mjs'
-import { bareServers, holdAgainst, record, ringer } from './contestants.mjs'
-import { pinLoad } from './cores.mjs'
-import { measureDocuments } from './documents.mjs'
-import { measureFaults, measureLayers } from './inside.mjs'
-import { measureBoot, measureLoad } from './measure.mjs'
-import { readOptions } from './options.mjs'
-import { report } from './report.mjs'
-import { kindsFor } from './requests.mjs'
-import { startServer, stopServers } from './server.mjs'
+import { goalsOf } from './goals.mjs'
+import { pinLoad } from './machine/cores.mjs'
+import { readOptions, usage } from './options.mjs'
+import { report } from './report/report.mjs'
+import { measureHttp } from './sections/http.mjs'
+import { measureFaults, measureMemberships } from './sections/inside.mjs'
+import { measureJournal } from './sections/journal.mjs'
+import { measureNamespaces } from './sections/namespaces.mjs'
+import { measureOperations } from './sections/operations.mjs'
+import { measurePeers } from './sections/peers.mjs'
+import { startServer, stopServers } from './servers/start.mjs'
+
+const measures = {
+  http: ({ options, start }) => measureHttp(options, start),
+  memberships: ({ options, core }) => measureMemberships(options, core),
+  namespaces: ({ options, start }) => measureNamespaces(options, start),
+  operations: ({ options, start }) => measureOperations(options, start),
+  faults: ({ options, core }) => measureFaults(options, core),
+  journal: ({ options, start }) => measureJournal(options, start),
+  peers: ({ options, start }) => measurePeers(options, start),
+}
 
 try {
-  await run(readOptions(process.argv.slice(2)))
+  const options = readOptions(process.argv.slice(2))
+  if (options.help) console.log(usage)
+  else await run(options)
 } catch (error) {
   console.error(`bench: ${error.message}`)
   process.exitCode = 1
@@ -21,31 +34,25 @@ try {
   stopServers()
 }
 
-async function run({ sections, json, ...options }) {
-  if (!existsSync(join(options.dist, 'cli.js'))) throw new Error(`${options.dist} holds no cli.js: npm run build`)
+async function run(options) {
+  const { sections, dist, json, short, rounds, seconds, connections, users, boots } = options
+  if (!existsSync(join(dist, 'cli.js'))) throw new Error(`${dist} holds no cli.js: npm run build`)
   const cores = pinLoad()
-  const result = { node: process.versions.node, cores: cores ?? null }
-  if (sections.includes('http')) Object.assign(result, await measureHttp(options, cores?.server))
-  if (sections.includes('layers')) result.layers = measureLayers(options, cores?.server)
-  if (sections.includes('faults')) result.faults = measureFaults(options, cores?.server)
-  if (sections.includes('documents'))
-    result.documents = await measureDocuments(options, (contestant) => startServer(contestant, cores?.server))
-  console.log(json ? JSON.stringify(result) : report(result))
-}
-
-async function measureHttp({ dist, connections, rounds, seconds, boots }, core) {
+  const core = cores?.server
   const start = (contestant) => startServer(contestant, core)
-  const { folder, userIds } = writeCast(dist, connections)
-  const kinds = kindsFor(userIds)
 
-  const emulator = await start(ringer(dist, folder))
-  const answers = await record(emulator, kinds)
-  const contestants = bareServers(answers)
-  const beside = []
-  for (const contestant of contestants) beside.push(await start(contestant))
-  for (const server of beside) await holdAgainst(answers, server)
-
-  const boot = await measureBoot([...contestants, ringer(dist)], start, boots)
-  const measured = await measureLoad([...beside, emulator], kinds, { rounds, seconds })
-  return { connections, rounds, seconds, boot, kinds: measured }
+  const result = { node: process.versions.node, cores: cores ?? null, setting: { short, rounds, seconds, connections, users, boots } }
+  const broken = {}
+  for (const section of sections) {
+    if (!json) console.error(`bench: ${section} …`)
+    try {
+      result[section] = await measures[section]({ options, core, start })
+    } catch (error) {
+      broken[section] = error.message
+      stopServers()
+    }
+  }
+  const measured = { ...result, goals: goalsOf(result), broken }
+  console.log(json ? JSON.stringify(measured) : report(measured))
+  if (Object.keys(broken).length > 0) throw new Error(`broke: ${Object.keys(broken).join(', ')}`)
 }

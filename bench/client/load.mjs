@@ -1,0 +1,79 @@
+import { percentile } from '../machine/stats.mjs'
+import { openConnection } from './connection.mjs'
+
+/**
+ * Loads a server, each connection with its script, and says how it did, as a whole and phase by phase. A script of one phase is sent over and
+ * over until the time is up; of several, all connections go through each to its end, and the time is looked at only after the last, so that
+ * the state is as it was. Throws at the first status that is not the expected one.
+ */
+export async function load({ port, cpuMs }, scripts, seconds) {
+  const connections = await Promise.all(scripts.map(() => openConnection(port)))
+  const phases = scripts[0].map(() => ({ elapsed: 0, cpu: 0, latencies: [] }))
+  const start = performance.now()
+  const deadline = start + seconds * 1000
+  try {
+    do {
+      for (const [at, phase] of phases.entries()) await runPhase(at, phase)
+    } while (performance.now() < deadline)
+  } finally {
+    for (const connection of connections) connection.close()
+  }
+  if (phases.length === 1) return figuresOf(phases[0])
+  const whole = {
+    elapsed: sum(phases, ({ elapsed }) => elapsed),
+    cpu: sum(phases, ({ cpu }) => cpu),
+    latencies: phases.flatMap(({ latencies }) => latencies),
+  }
+  return { ...figuresOf(whole), phases: phases.map(figuresOf) }
+
+  async function runPhase(at, phase) {
+    const until = phases.length === 1 ? deadline : undefined
+    const [cpuBefore, before] = [cpuMs(), performance.now()]
+    await Promise.all(connections.map((connection, index) => repeat(connection, scripts[index][at], until, phase.latencies)))
+    phase.elapsed += performance.now() - before
+    phase.cpu += cpuMs() - cpuBefore
+  }
+}
+
+/** Sends the requests one after the other: once, or over and over until the time is up. */
+function repeat({ send }, requests, deadline, latencies) {
+  return new Promise((resolve, reject) => {
+    let at = 0
+    let sent = 0
+    next()
+
+    function next() {
+      sent = performance.now()
+      send(requests[at].bytes, answered, reject)
+    }
+
+    function answered({ status, text }) {
+      const now = performance.now()
+      const { method, path, status: expected } = requests[at]
+      if (status !== expected) return reject(new Error(`${method} ${path} is to be answered ${expected}, but came:\n${text}`))
+      latencies.push(now - sent)
+      at = (at + 1) % requests.length
+      if (deadline === undefined ? at === 0 : now >= deadline) resolve()
+      else next()
+    }
+  })
+}
+
+/** CPU is undefined where the machine does not tell. */
+function figuresOf({ elapsed, cpu, latencies }) {
+  const count = latencies.length
+  const sorted = Float64Array.from(latencies).sort()
+  const known = Number.isFinite(cpu)
+  return {
+    count,
+    perSecond: (count / elapsed) * 1000,
+    p50: percentile(sorted, 0.5),
+    p99: percentile(sorted, 0.99),
+    cpuUs: known ? (cpu / count) * 1000 : undefined,
+    busy: known ? cpu / elapsed : undefined,
+  }
+}
+
+function sum(list, of) {
+  return list.reduce((total, one) => total + of(one), 0)
+}

@@ -1,0 +1,41 @@
+import { faultsTables, journalTables, membershipsTables, namespacesTables, operationsTables } from './curves.mjs'
+import { hundredths, mark, whole } from './figures.mjs'
+import { httpTables } from './http.mjs'
+import { peersTables } from './peers.mjs'
+import { table } from './table.mjs'
+
+const tablesOf = {
+  http: httpTables,
+  memberships: membershipsTables,
+  namespaces: namespacesTables,
+  operations: operationsTables,
+  faults: faultsTables,
+  journal: journalTables,
+  peers: peersTables,
+}
+
+/** The figures as a person likes to read them, with the goals last: how each stands. */
+export function report({ node, cores, setting, goals, broken, ...sections }) {
+  const measured = Object.entries(tablesOf).flatMap(([name, tables]) => (sections[name] ? tables(sections[name]) : []))
+  return [heading({ node, cores, ...setting }), ...measured, ...Object.entries(broken).map(breakage), ...goalsTable(goals)].join('\n\n')
+}
+
+function heading({ node, cores, short, connections, rounds, seconds }) {
+  const where = cores ? `server on core ${cores.server}, load on core ${cores.load}` : 'unpinned: server and load may share a core'
+  const look = short
+    ? '\nA short look: the code is hardly compiled by then, so Ringer does better than this; whether all runs is what it tells.'
+    : ''
+  return `Node ${node}, ${where}\n${connections} connections, rounds of ${seconds} s: ${rounds}, medians; servers take turns${look}`
+}
+
+function breakage([section, message]) {
+  return `${section} broke and is left out: ${message}`
+}
+
+function goalsTable(goals) {
+  if (goals.length === 0) return []
+  const figure = (number, unit) => (unit === undefined ? hundredths(number) : whole(number, unit))
+  const wanted = ({ atLeast, atMost, unit }) => (atLeast === undefined ? `≤ ${figure(atMost, unit)}` : `≥ ${figure(atLeast, unit)}`)
+  const row = (goal) => [goal.goal, wanted(goal), figure(goal.seen, goal.unit), `${mark(goal.met)} ${goal.note ?? ''}`]
+  return [table([['Goals', 'wanted', 'seen', ''], ...goals.map(row)])]
+}
