@@ -2,7 +2,7 @@ import { nodeAt, type OpenApiDocument, pointer } from './document.ts'
 import { DocumentError, type Note, written } from './note.ts'
 import { type Operation, operationsOf } from './operation.ts'
 import { createNotices } from './reading/notices.ts'
-import { type ReadDocument, type ReadOptions, readDocument } from './reading/read.ts'
+import { type ReadDocument, readDocument } from './reading/read.ts'
 import { type RefusalName, type Refuse, refusalsOf } from './refusals.ts'
 import { createRouter, type Router } from './router.ts'
 import { createSchemas, type Schemas } from './schemas.ts'
@@ -38,8 +38,8 @@ export interface Contract {
  * Reads, validates and prepares one contract: Swagger 2.0 or OpenAPI 3.0 to 3.2, YAML or JSON, in one file or several.
  * Throws an error that names the file and the place when the document is not valid OpenAPI, or asks for a file outside its own folder.
  */
-export async function loadContract(file: string, options?: ReadOptions): Promise<Contract> {
-  const read = await readDocument(file, options)
+export async function loadContract(file: string, { prepared }: { prepared?: ReadDocument | undefined } = {}): Promise<Contract> {
+  const read = prepared ?? (await readDocument(file))
   const { document, file: name } = read
   const schemas = createSchemas(document)
   const operations = placing(read, () => operationsOf(document, schemas, name))
