@@ -27,7 +27,11 @@ export function nodeAt(document: OpenApiDocument, pointer: string): Raw {
 /** The names that a pointer goes through: `/paths/~1users` has `paths` and `/users`. */
 export function tokensOf(pointer: string): string[] {
   const tokens = pointer.split('/').slice(1)
-  return pointer.includes('~') ? tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~')) : tokens
+  return pointer.includes('~') ? tokens.map(unescaped) : tokens
+}
+
+function unescaped(token: string): string {
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token
 }
 
 /** A percent-encoded text, or the text itself where that is not what it is. */

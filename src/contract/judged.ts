@@ -3,30 +3,61 @@ import { eachPart, type Kind } from './reading/anatomy.ts'
 
 /**
  * What validators are made from: the document's schemas, each under its own pointer, without examples (whose `$id` would count)
- * and with discriminators spelt out where the validator does not understand them.
+ * and with discriminators spelt out where the validator does not understand them. `amend` gives each part its last shape.
+ * A path or a component is copied when somebody goes to it, and a look around finds nothing: the validator would walk through all of them.
  */
-export function judgedPart(document: OpenApiDocument): OpenApiDocument {
-  return copyOf(document, 'document')
-
-  function copyOf(node: Raw, kind: Kind): Raw {
-    const copy: Raw = kind === 'schema' ? { ...node } : {}
-    if (kind === 'schema') {
-      for (const keyword of ['example', 'examples']) if (copy[keyword] !== null && typeof copy[keyword] === 'object') delete copy[keyword]
-    }
-    const touched = new Set<string>()
-    eachPart(node, kind, '', (part, kind, at, parent) => {
-      const [first = '', second] = tokensOf(at)
-      if (second === undefined) {
-        copy[first] = copyOf(part, kind)
-        return
-      }
-      if (!touched.has(first)) copy[first] = Array.isArray(parent) ? [...parent] : { ...parent }
-      touched.add(first)
-      copy[first][second] = copyOf(part, kind)
-    })
-    if (kind === 'schema' && copy.discriminator !== undefined) spellOut(document, copy)
-    return copy
+export function judgedPart(document: OpenApiDocument, amend = (part: Raw) => part): OpenApiDocument {
+  const judged: Raw = { openapi: document.openapi }
+  eachPart(document, 'document', '', (part, kind, at) => {
+    if (kind !== 'paths' && kind !== 'components') put(part, kind, at)
+    else eachPart(part, kind, at, put)
+  })
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+    if (typeof schema === 'boolean') onDemand(judged, ['components', 'schemas', name], () => schema)
   }
+  return judged
+
+  function put(part: Raw, kind: Kind, at: string): void {
+    onDemand(judged, tokensOf(at), () => amend(copyOf(document, part, kind)))
+  }
+}
+
+/** Puts a value at the end of a way, made when it is first asked for and not seen by whoever lists what is there. */
+function onDemand(root: Raw, way: string[], make: () => Raw): void {
+  let holder = root
+  for (const token of way.slice(0, -1)) {
+    if (!Object.hasOwn(holder, token)) Object.defineProperty(holder, token, { value: {} })
+    holder = holder[token]
+  }
+  const key = way.at(-1) as string
+  Object.defineProperty(holder, key, {
+    configurable: true,
+    get() {
+      const value = make()
+      Object.defineProperty(holder, key, { value })
+      return value
+    },
+  })
+}
+
+function copyOf(document: OpenApiDocument, node: Raw, kind: Kind): Raw {
+  const copy: Raw = kind === 'schema' ? { ...node } : {}
+  if (kind === 'schema') {
+    for (const keyword of ['example', 'examples']) if (copy[keyword] !== null && typeof copy[keyword] === 'object') delete copy[keyword]
+  }
+  const touched = new Set<string>()
+  eachPart(node, kind, '', (part, kind, at, parent) => {
+    const [first = '', second] = tokensOf(at)
+    if (second === undefined) {
+      copy[first] = copyOf(document, part, kind)
+      return
+    }
+    if (!touched.has(first)) copy[first] = Array.isArray(parent) ? [...parent] : { ...parent }
+    touched.add(first)
+    copy[first][second] = copyOf(document, part, kind)
+  })
+  if (kind === 'schema' && copy.discriminator !== undefined) spellOut(document, copy)
+  return copy
 }
 
 /** In place: "if the tag says this, then that schema", so that a value is judged by the branch that it names and by no other. */

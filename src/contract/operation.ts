@@ -32,8 +32,8 @@ export function operationsOf(document: OpenApiDocument, schemas: Schemas, file: 
   const found = new Map<string, Operation>()
   for (const path of Object.keys(document.paths ?? {}).filter((name) => name.startsWith('/'))) {
     const pathItem = follow(document, pointer('/paths', path))
-    for (const at of placesOf(document, pathItem)) {
-      const operation = toOperation(document, schemas, file, path, pathItem, at)
+    for (const at of placesOf(nodeAt(document, pathItem) ?? {}, pathItem)) {
+      const operation = new ReadOperation({ document, schemas, path, pathItem, place: at }, file)
       const twin = found.get(operation.id)
       if (twin)
         throw new Error(`${file}: ${operation.method} ${path} and ${twin.method} ${twin.path} share the operationId "${operation.id}"`)
@@ -44,8 +44,7 @@ export function operationsOf(document: OpenApiDocument, schemas: Schemas, file: 
 }
 
 /** Where the operations of a path are, under their methods. */
-function placesOf(document: OpenApiDocument, pathItem: string): string[] {
-  const raw: Raw = nodeAt(document, pathItem) ?? {}
+function placesOf(raw: Raw, pathItem: string): string[] {
   const more = pointer(pathItem, 'additionalOperations')
   return [
     ...methods.filter((method) => raw[method]).map((method) => pointer(pathItem, method)),
@@ -53,32 +52,82 @@ function placesOf(document: OpenApiDocument, pathItem: string): string[] {
   ]
 }
 
-function toOperation(document: OpenApiDocument, schemas: Schemas, file: string, path: string, pathItem: string, place: string): Operation {
-  const method = place.slice(place.lastIndexOf('/') + 1).toUpperCase()
-  const at = follow(document, place)
-  const raw = nodeAt(document, at)
-  const parameters = parametersOf(document, pathItem, at).filter(({ name, in: part }) => part !== 'path' || path.includes(`{${name}}`))
-  const id = raw.operationId ?? `${method} ${path}`
-  return {
-    id,
-    method,
-    path,
-    tag: raw.tags?.[0],
-    summary: raw.summary,
-    parameters,
-    body: bodyOf(document, schemas, at),
-    security: securityOf(document, raw, `${file}: ${method} ${path}`),
-    ...responsesOf(document, schemas, at),
-    validate: {
-      path: parametersValidator(schemas, parameters, 'path'),
-      query: parametersValidator(schemas, parameters, 'query'),
-      header: parametersValidator(schemas, parameters, 'header'),
-      cookie: parametersValidator(schemas, parameters, 'cookie'),
-    },
+/** Where an operation stands. */
+interface Place {
+  document: OpenApiDocument
+  schemas: Schemas
+  path: string
+  pathItem: string
+  /** Pointer to it, or to its `$ref`. */
+  place: string
+}
+
+/** Its parts are read on the first call that wants them: of a document of a thousand operations most are never called. */
+class ReadOperation implements Operation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly tag: string | undefined
+  readonly summary: string | undefined
+  readonly security: Security
+  readonly #place: Place
+  readonly #at: string
+  #parameters: Parameter[] | undefined
+  #body: { read: RequestBody | undefined } | undefined
+  #answers: Answers | undefined
+  #validate: Operation['validate'] | undefined
+
+  constructor(place: Place, file: string) {
+    const at = follow(place.document, place.place)
+    const raw = nodeAt(place.document, at)
+    this.#place = place
+    this.#at = at
+    this.method = place.place.slice(place.place.lastIndexOf('/') + 1).toUpperCase()
+    this.path = place.path
+    this.id = raw.operationId ?? `${this.method} ${this.path}`
+    this.tag = raw.tags?.[0]
+    this.summary = raw.summary
+    this.security = securityOf(place.document, raw, `${file}: ${this.method} ${this.path}`)
+  }
+
+  get parameters(): Parameter[] {
+    this.#parameters ??= parametersOf(this.#place.document, this.#place.pathItem, this.#at).filter(
+      ({ name, in: part }) => part !== 'path' || this.path.includes(`{${name}}`),
+    )
+    return this.#parameters
+  }
+
+  get body(): RequestBody | undefined {
+    this.#body ??= { read: bodyOf(this.#place.document, this.#place.schemas, this.#at) }
+    return this.#body.read
+  }
+
+  get responses(): Operation['responses'] {
+    return this.#read().responses
+  }
+
+  get success(): DocumentedResponse {
+    return this.#read().success
+  }
+
+  get validate(): Operation['validate'] {
+    this.#validate ??= validatorsOf(this.#place.schemas, this.parameters)
+    return this.#validate
+  }
+
+  response(status: number): DocumentedResponse | undefined {
+    return this.#read().response(status)
+  }
+
+  #read(): Answers {
+    this.#answers ??= responsesOf(this.#place.document, this.#place.schemas, this.#at)
+    return this.#answers
   }
 }
 
-function responsesOf(document: OpenApiDocument, schemas: Schemas, at: string): Pick<Operation, 'responses' | 'response' | 'success'> {
+type Answers = Pick<Operation, 'responses' | 'response' | 'success'>
+
+function responsesOf(document: OpenApiDocument, schemas: Schemas, at: string): Answers {
   const keys = Object.keys(nodeAt(document, at).responses ?? {})
   const read = (key: string, status: number) => toResponse(document, schemas, pointer(at, 'responses', key), status)
   const statuses = keys.filter((status) => /^\d{3}$/.test(status))
@@ -101,6 +150,15 @@ function responsesOf(document: OpenApiDocument, schemas: Schemas, at: string): P
   // An operation that documents no answer at all is answered 200 without a body.
   const success = (status ? response(status) : undefined) ?? read('default', 200)
   return { responses, response, success }
+}
+
+function validatorsOf(schemas: Schemas, parameters: Parameter[]): Operation['validate'] {
+  return {
+    path: parametersValidator(schemas, parameters, 'path'),
+    query: parametersValidator(schemas, parameters, 'query'),
+    header: parametersValidator(schemas, parameters, 'header'),
+    cookie: parametersValidator(schemas, parameters, 'cookie'),
+  }
 }
 
 /** One schema for all parameters of a place, so that one validator and one kind of violation serve them. */
