@@ -6,6 +6,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { writeValidators } from './validators.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -25,6 +26,7 @@ else {
   compile()
   writeLicences(await writeModules())
 }
+await writeValidators(`${dist}/generated/openapi`)
 for (const path of data) cpSync(`${root}src/${path}`, `${dist}/${path}`, { recursive: true, filter: (file) => !file.endsWith('.ts') })
 
 /** Writes the types, unless it is told otherwise. */

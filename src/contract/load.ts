@@ -6,7 +6,7 @@ import { type ReadDocument, readDocument } from './reading/read.ts'
 import { type RefusalName, type Refuse, refusalsOf } from './refusals.ts'
 import { createRouter, type Router } from './router.ts'
 import { createSchemas, type Schemas } from './schemas.ts'
-import { type Server, serversIn, serversOf } from './servers.ts'
+import { type Server, serversOf } from './servers.ts'
 
 export type Match =
   | { kind: 'operation'; operation: Operation; params: Record<string, string>; base: string }
@@ -79,9 +79,7 @@ function routesOf({ document, locate }: ReadDocument, operations: Map<string, Op
   const servers = [...common]
   const byBase = new Map<string, Router<Operation>>()
   for (const operation of operations.values()) {
-    const item = pointer('/paths', operation.path)
-    const at = pointer(item, operation.method.toLowerCase())
-    const own = serversIn(nodeAt(document, at)?.servers) ?? serversIn(nodeAt(document, item)?.servers)
+    const own = operation.servers
     if (own) servers.push(...own.filter(({ url }) => !servers.some((known) => known.url === url)))
     const [first, ...others] = new Set((own ?? common).flatMap(({ bases }) => bases))
     for (const base of [first as string, ...others]) {
@@ -93,6 +91,7 @@ function routesOf({ document, locate }: ReadDocument, operations: Map<string, Op
       const twin = router.add(operation.method, operation.path, operation)
       if (!twin || base !== first) continue
       const there = written(locate(pointer('/paths', twin.path)))
+      const at = pointer('/paths', operation.path, operation.method.toLowerCase())
       notice(at, `never answers: ${operation.method} ${twin.path} (${there}) is the same path and comes first`)
     }
   }

@@ -4,6 +4,7 @@ import { type Parameter, parametersOf } from './parameters.ts'
 import { type DocumentedResponse, toResponse } from './responses.ts'
 import { reference, type Schemas, type Validate } from './schemas.ts'
 import { type Security, securityOf } from './security.ts'
+import { type Server, serversIn } from './servers.ts'
 
 /** One operation of a contract, ready to judge what comes in and what goes out. */
 export interface Operation {
@@ -13,6 +14,8 @@ export interface Operation {
   path: string
   tag: string | undefined
   summary: string | undefined
+  /** Its own, or its path's, in the place of the document's. */
+  servers: Server[] | undefined
   parameters: Parameter[]
   body: RequestBody | undefined
   security: Security
@@ -32,8 +35,9 @@ export function operationsOf(document: OpenApiDocument, schemas: Schemas, file: 
   const found = new Map<string, Operation>()
   for (const path of Object.keys(document.paths ?? {}).filter((name) => name.startsWith('/'))) {
     const pathItem = follow(document, pointer('/paths', path))
-    for (const at of placesOf(nodeAt(document, pathItem) ?? {}, pathItem)) {
-      const operation = new ReadOperation({ document, schemas, path, pathItem, place: at }, file)
+    const item: Raw = nodeAt(document, pathItem) ?? {}
+    for (const place of placesOf(item, pathItem)) {
+      const operation = new ReadOperation({ document, schemas, path, pathItem, ...place }, item, file)
       const twin = found.get(operation.id)
       if (twin)
         throw new Error(`${file}: ${operation.method} ${path} and ${twin.method} ${twin.path} share the operationId "${operation.id}"`)
@@ -44,11 +48,11 @@ export function operationsOf(document: OpenApiDocument, schemas: Schemas, file: 
 }
 
 /** Where the operations of a path are, under their methods. */
-function placesOf(raw: Raw, pathItem: string): string[] {
-  const more = pointer(pathItem, 'additionalOperations')
+function placesOf(raw: Raw, pathItem: string): Pick<Place, 'method' | 'place' | 'raw'>[] {
+  const more = raw.additionalOperations ?? {}
   return [
-    ...methods.filter((method) => raw[method]).map((method) => pointer(pathItem, method)),
-    ...Object.keys(raw.additionalOperations ?? {}).map((method) => pointer(more, method)),
+    ...methods.filter((method) => raw[method]).map((method) => ({ method, place: pointer(pathItem, method), raw: raw[method] })),
+    ...Object.keys(more).map((method) => ({ method, place: pointer(pathItem, 'additionalOperations', method), raw: more[method] })),
   ]
 }
 
@@ -58,8 +62,10 @@ interface Place {
   schemas: Schemas
   path: string
   pathItem: string
+  method: string
   /** Pointer to it, or to its `$ref`. */
   place: string
+  raw: Raw
 }
 
 /** Its parts are read on the first call that wants them: of a document of a thousand operations most are never called. */
@@ -69,6 +75,7 @@ class ReadOperation implements Operation {
   readonly path: string
   readonly tag: string | undefined
   readonly summary: string | undefined
+  readonly servers: Server[] | undefined
   readonly security: Security
   readonly #place: Place
   readonly #at: string
@@ -77,16 +84,17 @@ class ReadOperation implements Operation {
   #answers: Answers | undefined
   #validate: Operation['validate'] | undefined
 
-  constructor(place: Place, file: string) {
-    const at = follow(place.document, place.place)
-    const raw = nodeAt(place.document, at)
+  constructor(place: Place, item: Raw, file: string) {
+    const isElsewhere = place.raw.$ref !== undefined
+    this.#at = isElsewhere ? follow(place.document, place.place) : place.place
+    const raw: Raw = isElsewhere ? nodeAt(place.document, this.#at) : place.raw
     this.#place = place
-    this.#at = at
-    this.method = place.place.slice(place.place.lastIndexOf('/') + 1).toUpperCase()
+    this.method = place.method.toUpperCase()
     this.path = place.path
     this.id = raw.operationId ?? `${this.method} ${this.path}`
     this.tag = raw.tags?.[0]
     this.summary = raw.summary
+    this.servers = serversIn(place.raw.servers) ?? serversIn(item.servers)
     this.security = securityOf(place.document, raw, `${file}: ${this.method} ${this.path}`)
   }
 

@@ -18,11 +18,14 @@ interface Step {
  */
 export function breakCircles({ document, locate }: Bundle): Note[] {
   const notes: Note[] = []
-  const places = new Map<Raw, string>()
+  let places: Map<Raw, string> | undefined
   const state = new Map<Raw, 'open' | 'done'>()
   const targets = new Map<string, Raw>()
-  eachPartBelow(document, (node, _, at) => void places.set(node, at))
-  for (const node of places.keys()) if (!state.has(node)) search(node)
+  const starts: Raw[] = []
+  eachPartBelow(document, (node) => {
+    if (leadsOn(node)) starts.push(node)
+  })
+  for (const node of starts) if (!state.has(node)) search(node)
   return notes
 
   function search(start: Raw): void {
@@ -45,7 +48,7 @@ export function breakCircles({ document, locate }: Bundle): Note[] {
       }
       const circle = trail.slice(trail.findIndex(({ node }) => node === step.to))
       const choice = circle.find(({ taken }) => taken?.keyword === 'oneOf' || taken?.keyword === 'anyOf')
-      const at = (node: Raw) => places.get(node) as string
+      const at = (node: Raw) => placesNow().get(node) as string
       if (!choice?.taken) {
         const through = circle
           .map(({ node }) => at(node))
@@ -62,6 +65,16 @@ export function breakCircles({ document, locate }: Bundle): Note[] {
     }
   }
 
+  /** Few documents have a circle. */
+  function placesNow(): Map<Raw, string> {
+    if (!places) {
+      const found = new Map<Raw, string>()
+      eachPartBelow(document, (node, _, at) => void found.set(node, at))
+      places = found
+    }
+    return places
+  }
+
   function open(node: Raw): { node: Raw; steps: Step[] } {
     state.set(node, 'open')
     return { node, steps: stepsFrom(node) }
@@ -73,7 +86,9 @@ export function breakCircles({ document, locate }: Bundle): Note[] {
       if (to !== null && typeof to === 'object') steps.push({ to, holder: node, keyword })
     }
     if (typeof node.$ref === 'string') add(targetOf(node.$ref), '$ref')
-    for (const keyword of sameValue) for (const schema of [node[keyword] ?? []].flat()) add(schema, keyword)
+    for (const keyword of sameValue) {
+      if (node[keyword] !== undefined) for (const schema of [node[keyword] ?? []].flat()) add(schema, keyword)
+    }
     return steps
   }
 
@@ -81,4 +96,9 @@ export function breakCircles({ document, locate }: Bundle): Note[] {
     if (!targets.has(ref)) targets.set(ref, nodeAt(document, decode(ref.slice(1))))
     return targets.get(ref)
   }
+}
+
+/** No circle goes through a node that has none of these. */
+function leadsOn(node: Raw): boolean {
+  return typeof node.$ref === 'string' || sameValue.some((keyword) => node[keyword] !== undefined)
 }

@@ -1,0 +1,5 @@
+import type { NamespaceHandler } from './handler.ts';
+export declare const clockRoutes: {
+    getClock: NamespaceHandler;
+    setClock: NamespaceHandler;
+};

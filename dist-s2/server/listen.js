@@ -1,0 +1,1 @@
+export { t as listen } from "../chunk-listen.js";

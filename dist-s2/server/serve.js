@@ -1,0 +1,1 @@
+export { t as serve } from "../chunk-serve.js";

@@ -1,0 +1,2 @@
+declare const _default: import("../../rulebook/define.ts").VendorDefinition;
+export default _default;

@@ -1,0 +1,1 @@
+export declare const members: import("../../rulebook/define.ts").OperationRules[];

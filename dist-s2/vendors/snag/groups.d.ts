@@ -1,0 +1,1 @@
+export declare const groups: import("../../rulebook/define.ts").OperationRules[];

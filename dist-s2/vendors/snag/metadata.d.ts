@@ -1,0 +1,1 @@
+export declare const metadata: import("../../rulebook/define.ts").OperationRules[];

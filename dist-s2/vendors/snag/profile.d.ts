@@ -1,0 +1,93 @@
+import type { CreateUserMetadata, Metadata, Seen, User, Website } from './state.ts';
+/** What a body says about a user. */
+export declare function saidIn({ userId: _userId, walletAddress: _walletAddress, websiteId: _websiteId, organizationId: _organizationId, userGroupId: _userGroupId, userGroupExternalIdentifier: _userGroupExternalIdentifier, ...said }: CreateUserMetadata): {
+    walletGroupIdentifier?: string | null;
+    externalIdentifier?: string | null;
+    displayName?: string | null;
+    emailAddress?: string | null;
+    phoneNumber?: string | null;
+    logoUrl?: string | null;
+    bio?: string | null;
+    location?: string | null;
+    portfolioUrl?: string | null;
+    internalNotes?: string | null;
+    isBlocked?: boolean;
+    isBlockExempt?: boolean;
+    blockStatusReason?: "sybil_and_multi_account" | "account_migration" | "abuse_manipulation" | "not_sybil" | "issue_resolved" | "twitter_suspended" | "other" | null;
+    sybilScore?: number | null;
+    externalLoyaltyScore?: string | null;
+    discordUser?: string | null;
+    discordUserId?: string | null;
+    twitterUser?: string | null;
+    twitterUserId?: string | null;
+    twitterUserFollowersCount?: number | null;
+    telegramUserId?: string | null;
+    telegramUsername?: string | null;
+    steamUserId?: string | null;
+    steamUsername?: string | null;
+    googleUser?: string | null;
+    googleUserId?: string | null;
+    githubUser?: string | null;
+    githubUserId?: string | null;
+    tiktokUser?: string | null;
+    tiktokUserId?: string | null;
+    epicAccountIdentifier?: string | null;
+    YTChannelId?: string | null;
+};
+type MetadataRecord = Metadata & {
+    user: User;
+    website: Website;
+};
+/** A metadata record as lists look at it: what is said of a group is said of every member. */
+export declare function asSeen(state: Seen, { user, website, profile, ...own }: MetadataRecord): {
+    organizationId: string;
+    websiteId: string;
+    userId: string;
+    walletAddress: string;
+    address: string;
+    userGroupId: string | null;
+    userGroupExternalIdentifier: string | null;
+    metadataId: string;
+    externalIdentifier: string | null;
+    walletGroupIdentifier: string | null;
+    createdAt: string;
+    updatedAt: string;
+    location?: string | null;
+    displayName?: string | null;
+    emailAddress?: string | null;
+    phoneNumber?: string | null;
+    logoUrl?: string | null;
+    bio?: string | null;
+    portfolioUrl?: string | null;
+    internalNotes?: string | null;
+    isBlocked?: boolean;
+    isBlockExempt?: boolean;
+    blockStatusReason?: "sybil_and_multi_account" | "account_migration" | "abuse_manipulation" | "not_sybil" | "issue_resolved" | "twitter_suspended" | "other" | null;
+    sybilScore?: number | null;
+    externalLoyaltyScore?: string | null;
+    discordUser?: string | null;
+    discordUserId?: string | null;
+    twitterUser?: string | null;
+    twitterUserId?: string | null;
+    twitterUserFollowersCount?: number | null;
+    telegramUserId?: string | null;
+    telegramUsername?: string | null;
+    steamUserId?: string | null;
+    steamUsername?: string | null;
+    googleUser?: string | null;
+    googleUserId?: string | null;
+    githubUser?: string | null;
+    githubUserId?: string | null;
+    tiktokUser?: string | null;
+    tiktokUserId?: string | null;
+    epicAccountIdentifier?: string | null;
+    YTChannelId?: string | null;
+};
+export type SeenMetadata = ReturnType<typeof asSeen>;
+/** Whether a record has each of the values that a query asks for. */
+export declare function matches<N extends keyof SeenMetadata>(seen: SeenMetadata, names: readonly N[], query: {
+    [K in N]?: unknown;
+}): boolean;
+/** Whether a wallet, a name, a mail address or an identifier has these words in it. */
+export declare function mentions({ walletAddress, displayName, emailAddress, externalIdentifier }: SeenMetadata, words: string): boolean;
+export {};

@@ -1,0 +1,1 @@
+export declare const users: import("../../rulebook/define.ts").OperationRules[];

@@ -1,0 +1,1 @@
+export declare const instances: import("../../rulebook/define.ts").OperationRules[];

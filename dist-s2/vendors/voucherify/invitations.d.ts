@@ -1,0 +1,1 @@
+export declare const invitations: import("../../rulebook/define.ts").OperationRules[];

@@ -1,0 +1,1 @@
+export declare const projects: import("../../rulebook/define.ts").OperationRules[];

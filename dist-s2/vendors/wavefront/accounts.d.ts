@@ -1,0 +1,1 @@
+export declare const accounts: import("../../rulebook/define.ts").OperationRules[];

@@ -1,0 +1,1 @@
+export declare const memberships: import("../../rulebook/define.ts").OperationRules[];

@@ -1,0 +1,2 @@
+/** The package's own version. */
+export declare const version: string;
