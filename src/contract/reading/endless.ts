@@ -22,8 +22,8 @@ export function breakCircles({ document, locate }: Bundle): Note[] {
   const state = new Map<Raw, 'open' | 'done'>()
   const targets = new Map<string, Raw>()
   const starts: Raw[] = []
-  eachPartBelow(document, (node) => {
-    if (leadsOn(node)) starts.push(node)
+  eachPartBelow(document, (node, kind) => {
+    if ((typeof node.$ref === 'string' && leadsOn(targetOf(node.$ref))) || (kind === 'schema' && saysMore(node))) starts.push(node)
   })
   for (const node of starts) if (!state.has(node)) search(node)
   return notes
@@ -98,7 +98,11 @@ export function breakCircles({ document, locate }: Bundle): Note[] {
   }
 }
 
-/** No circle goes through a node that has none of these. */
+/** No circle goes through a node that does not. */
 function leadsOn(node: Raw): boolean {
-  return typeof node.$ref === 'string' || sameValue.some((keyword) => node[keyword] !== undefined)
+  return node !== null && typeof node === 'object' && (node.$ref !== undefined || saysMore(node))
+}
+
+function saysMore(node: Raw): boolean {
+  return sameValue.some((keyword) => node[keyword] !== undefined)
 }

@@ -1,5 +1,0 @@
-import type { NamespaceHandler } from './handler.ts';
-export declare const clockRoutes: {
-    getClock: NamespaceHandler;
-    setClock: NamespaceHandler;
-};

@@ -1,1 +1,0 @@
-export { t as listen } from "../chunk-listen.js";

@@ -1,1 +1,0 @@
-export { t as serve } from "../chunk-serve.js";

@@ -1,1 +1,0 @@
-export declare const groups: import("../../rulebook/define.ts").OperationRules[];

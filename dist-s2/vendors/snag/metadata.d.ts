@@ -1,1 +1,0 @@
-export declare const metadata: import("../../rulebook/define.ts").OperationRules[];

@@ -1,1 +1,0 @@
-export declare const users: import("../../rulebook/define.ts").OperationRules[];

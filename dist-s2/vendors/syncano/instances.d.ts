@@ -1,1 +1,0 @@
-export declare const instances: import("../../rulebook/define.ts").OperationRules[];

@@ -1,2 +1,0 @@
-declare const _default: import("../../rulebook/define.ts").VendorDefinition;
-export default _default;

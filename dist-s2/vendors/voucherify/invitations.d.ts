@@ -1,1 +1,0 @@
-export declare const invitations: import("../../rulebook/define.ts").OperationRules[];

@@ -1,1 +1,0 @@
-export declare const projects: import("../../rulebook/define.ts").OperationRules[];

@@ -1,1 +1,0 @@
-export declare const accounts: import("../../rulebook/define.ts").OperationRules[];

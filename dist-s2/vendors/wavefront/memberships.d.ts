@@ -1,1 +1,0 @@
-export declare const memberships: import("../../rulebook/define.ts").OperationRules[];

@@ -1,2 +1,0 @@
-/** The package's own version. */
-export declare const version: string;
