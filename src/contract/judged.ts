@@ -1,5 +1,5 @@
-import { decode, nodeAt, type OpenApiDocument, type Raw, tokensOf } from './document.ts'
-import { eachPart, type Kind } from './reading/anatomy.ts'
+import { decode, nodeAt, type OpenApiDocument, pointer, type Raw, tokensOf } from './document.ts'
+import { eachPart, type Kind, kindAt } from './reading/anatomy.ts'
 
 /**
  * What validators are made from: the document's schemas, each under its own pointer, without examples (whose `$id` would count)
@@ -8,36 +8,40 @@ import { eachPart, type Kind } from './reading/anatomy.ts'
  */
 export function judgedPart(document: OpenApiDocument, amend = (part: Raw) => part): OpenApiDocument {
   const judged: Raw = { openapi: document.openapi }
-  eachPart(document, 'document', '', (part, kind, at) => {
-    if (kind !== 'paths' && kind !== 'components') put(part, kind, at)
-    else eachPart(part, kind, at, put)
-  })
-  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-    if (typeof schema === 'boolean') onDemand(judged, ['components', 'schemas', name], () => schema)
-  }
+  const { paths, webhooks, components = {} }: Raw = document
+  const shelves = {}
+  for (const section of Object.keys(components))
+    hide(shelves, section, onDemand(components[section], partAt(pointer('/components', section))))
+  hide(judged, 'components', shelves)
+  hide(judged, 'paths', onDemand(paths, partAt('/paths')))
+  hide(judged, 'webhooks', onDemand(webhooks, partAt('/webhooks')))
   return judged
 
-  function put(part: Raw, kind: Kind, at: string): void {
-    onDemand(judged, tokensOf(at), () => amend(copyOf(document, part, kind)))
+  function partAt(base: string): (name: string, part: Raw) => Raw {
+    return (name, part) => {
+      const kind = kindAt(document, pointer(base, name))
+      return kind === undefined || typeof part !== 'object' ? part : amend(copyOf(document, part, kind))
+    }
   }
 }
 
-/** Puts a value at the end of a way, made when it is first asked for and not seen by whoever lists what is there. */
-function onDemand(root: Raw, way: string[], make: () => Raw): void {
-  let holder = root
-  for (const token of way.slice(0, -1)) {
-    if (!Object.hasOwn(holder, token)) Object.defineProperty(holder, token, { value: {} })
-    holder = holder[token]
-  }
-  const key = way.at(-1) as string
-  Object.defineProperty(holder, key, {
-    configurable: true,
-    get() {
-      const value = make()
-      Object.defineProperty(holder, key, { value })
-      return value
+function hide(holder: object, key: string, value: unknown): void {
+  Object.defineProperty(holder, key, { value })
+}
+
+/** A map whose values are made when they are first asked for. */
+function onDemand(map: Raw, make: (name: string, value: Raw) => Raw): Raw {
+  const made = new Map<string, Raw>()
+  return new Proxy(
+    {},
+    {
+      get(_, name) {
+        if (typeof name !== 'string' || map === null || typeof map !== 'object' || !Object.hasOwn(map, name)) return undefined
+        if (!made.has(name)) made.set(name, make(name, map[name]))
+        return made.get(name)
+      },
     },
-  })
+  )
 }
 
 function copyOf(document: OpenApiDocument, node: Raw, kind: Kind): Raw {

@@ -39,7 +39,11 @@ export interface Contract {
  * Throws an error that names the file and the place when the document is not valid OpenAPI, or asks for a file outside its own folder.
  */
 export async function loadContract(file: string, { prepared }: { prepared?: ReadDocument | undefined } = {}): Promise<Contract> {
-  const read = prepared ?? (await readDocument(file))
+  return contractOf(prepared ?? (await readDocument(file)))
+}
+
+/** Prepares a contract that has been read. */
+export function contractOf(read: ReadDocument): Contract {
   const { document, file: name } = read
   const schemas = createSchemas(document)
   const operations = placing(read, () => operationsOf(document, schemas, name))
@@ -76,12 +80,13 @@ function placing<T>({ document, locate, file }: ReadDocument, make: () => T): T 
 /** A router for each base path, longest first. */
 function routesOf({ document, locate }: ReadDocument, operations: Map<string, Operation>, notice: (at: string, message: string) => void) {
   const common = serversOf(document)
+  const commonBases = [...new Set(common.flatMap(({ bases }) => bases))]
   const servers = [...common]
   const byBase = new Map<string, Router<Operation>>()
   for (const operation of operations.values()) {
     const own = operation.servers
     if (own) servers.push(...own.filter(({ url }) => !servers.some((known) => known.url === url)))
-    const [first, ...others] = new Set((own ?? common).flatMap(({ bases }) => bases))
+    const [first, ...others] = own ? new Set(own.flatMap(({ bases }) => bases)) : commonBases
     for (const base of [first as string, ...others]) {
       let router = byBase.get(base)
       if (!router) {
@@ -95,7 +100,7 @@ function routesOf({ document, locate }: ReadDocument, operations: Map<string, Op
       notice(at, `never answers: ${operation.method} ${twin.path} (${there}) is the same path and comes first`)
     }
   }
-  for (const base of common.flatMap(({ bases }) => bases)) if (!byBase.has(base)) byBase.set(base, createRouter())
+  for (const base of commonBases) if (!byBase.has(base)) byBase.set(base, createRouter())
   for (const [index, { bases, url }] of common.entries()) {
     if (/\/[^/]*\{[^}]+\}/.test(url.replace(/^[^/]*\/\/[^/]*/, '')) && bases.length === 1) {
       notice(pointer('/servers', index, 'url'), `only the default of its path variable is served: ${bases[0] || '/'}`)

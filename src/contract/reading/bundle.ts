@@ -2,6 +2,7 @@ import { decode, pointer, type Raw, tokensOf } from '../document.ts'
 import { DocumentError, type Note, type Place } from '../note.ts'
 import { eachPart, type Kind, kindAt, type See, type SeeMap } from './anatomy.ts'
 import type { Folder } from './folder.ts'
+import { leadsOn } from './leading.ts'
 import type { Source } from './source.ts'
 
 /** A document in one piece: every `$ref` of it is `#/…` and leads to a node that is there. */
@@ -10,6 +11,8 @@ export interface Bundle {
   /** Where the node at a pointer into the bundled document was written, in whichever file. */
   locate(pointer: string): Place
   notes: Note[]
+  /** The parts that lead on to others: a circle goes through one of them. */
+  leading: Raw[]
 }
 
 interface Origin {
@@ -60,13 +63,14 @@ export function bundle(folder: Folder): Bundle {
   const names = new Map<Source, Map<string, string>>()
   const referred = new Map<Source, Map<string, string>>()
   const waiting: (() => void)[] = []
+  const leading: Raw[] = []
   let copies = 0
   const atHome = eyesFor(home, '')
 
   openSections()
   below(document, 'document', home, '')
   for (let next = waiting.pop(); next; next = waiting.pop()) next()
-  return { document, locate, notes }
+  return { document, locate, notes, leading }
 
   function locate(at: string): Place {
     for (let end = at.length; end > 0; end = at.lastIndexOf('/', end - 1)) {
@@ -122,6 +126,7 @@ export function bundle(folder: Folder): Bundle {
 
   function meet(part: Raw, kind: Kind, origin: Origin, at: string, parent: Raw, key: string): void {
     if (settled.has(part)) return
+    if (leadsOn(part, kind)) leading.push(part)
     if (kind === 'schema' && (part.$dynamicRef !== undefined || part.discriminator !== undefined)) readSchema(part, placed(origin, at))
     if (typeof part.$ref !== 'string') {
       below(part, kind, origin, at)

@@ -2,9 +2,7 @@ import { decode, nodeAt, type Raw } from '../document.ts'
 import { DocumentError, type Note } from '../note.ts'
 import { eachPartBelow } from './anatomy.ts'
 import type { Bundle } from './bundle.ts'
-
-/** Keywords whose schemas speak of the same value: a circle of them never ends, whatever is sent. */
-const sameValue = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'] as const
+import { leadsOn, sameValue, saysMore } from './leading.ts'
 
 interface Step {
   to: Raw
@@ -16,16 +14,13 @@ interface Step {
  * Finds parts that lead back to themselves with nothing between. Where a choice (`oneOf`, `anyOf`) is in the circle, as when a base schema
  * names its heirs and they name it, the base's choice is left out and noted. Throws where there is none: nothing could ever be judged by it.
  */
-export function breakCircles({ document, locate }: Bundle): Note[] {
+export function breakCircles({ document, locate, leading }: Bundle): Note[] {
   const notes: Note[] = []
   let places: Map<Raw, string> | undefined
   const state = new Map<Raw, 'open' | 'done'>()
   const targets = new Map<string, Raw>()
-  const starts: Raw[] = []
-  eachPartBelow(document, (node, kind) => {
-    if ((typeof node.$ref === 'string' && leadsOn(targetOf(node.$ref))) || (kind === 'schema' && saysMore(node))) starts.push(node)
-  })
-  for (const node of starts) if (!state.has(node)) search(node)
+  for (const node of leading)
+    if (!state.has(node) && (saysMore(node) || (typeof node.$ref === 'string' && leadsOn(targetOf(node.$ref))))) search(node)
   return notes
 
   function search(start: Raw): void {
@@ -96,13 +91,4 @@ export function breakCircles({ document, locate }: Bundle): Note[] {
     if (!targets.has(ref)) targets.set(ref, nodeAt(document, decode(ref.slice(1))))
     return targets.get(ref)
   }
-}
-
-/** No circle goes through a node that does not. */
-function leadsOn(node: Raw): boolean {
-  return node !== null && typeof node === 'object' && (node.$ref !== undefined || saysMore(node))
-}
-
-function saysMore(node: Raw): boolean {
-  return sameValue.some((keyword) => node[keyword] !== undefined)
 }
