@@ -1,9 +1,10 @@
-// Writes docs/vendors/: what each vendor's rulebook says, read from the rulebooks as they were built.
+// Writes docs/vendors/: what each vendor's rulebook says, read from the sources.
 // `npm run docs -- --check` writes nothing and fails when something is stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { loadVendors } from '../dist/boot.js'
-import { ruleRows } from '../dist/rulebook/rows.js'
+import { createJiti } from 'jiti'
 
+const jiti = createJiti(import.meta.url, { fsCache: false })
+const [{ loadVendors }, { ruleRows }] = await Promise.all(['boot', 'rulebook/rows'].map((module) => jiti.import(`../src/${module}.ts`)))
 const folder = new URL('../docs/vendors/', import.meta.url)
 const check = process.argv.includes('--check')
 const server = 'http://127.0.0.1:4700'

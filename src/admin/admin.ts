@@ -1,16 +1,17 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Ringer } from '../boot.ts'
 import type { Answer, Call, Violation } from '../contract/call.ts'
 import { hintFor } from '../contract/hint.ts'
-import { type Contract, loadContract } from '../contract/load.ts'
+import { type Contract, contractOf, loadContract } from '../contract/load.ts'
 import type { Operation } from '../contract/operation.ts'
+import { preparedDocument } from '../contract/prepared.ts'
+import type { ReadDocument } from '../contract/reading/read.ts'
 import { readRequest } from '../contract/request.ts'
-import { isValidated } from '../contract/validated.ts'
 import type { operations } from '../generated/admin.ts'
 import type { Namespace } from '../namespace/namespace.ts'
 import { type Namespaces, tooManyNamespaces } from '../namespace/registry.ts'
 import { didYouMean } from '../nearest.ts'
+import { packageFolder } from '../places.ts'
 import { problem } from '../problem.ts'
 import { clockRoutes } from './clock.ts'
 import { faultRoutes } from './faults.ts'
@@ -40,16 +41,17 @@ const handlers: { [Id in keyof operations]: Takes<operations[Id]> } = {
   ...faultRoutes,
 }
 
-const file = join(fileURLToPath(new URL('../../', import.meta.url)), 'specs', 'admin.yaml')
+const file = fileURLToPath(new URL('specs/admin.yaml', packageFolder))
 
-/** Read once a process: it never changes, whatever the number of Ringers. */
-let loaded: Promise<Contract> | undefined
+/** Read once a process: it never changes, whatever the number of Ringers. As it was shipped, not before somebody asks. */
+let contract: Contract | undefined
 
 /** The admin API, routed and validated by its own contract. */
 export async function createAdmin(ringer: Ringer): Promise<Admin> {
-  loaded ??= loadContract(file, { valid: isValidated(file) })
-  const contract = await loaded
+  const prepared = contract ? undefined : preparedDocument(file)
+  if (!prepared) contract ??= await loadContract(file)
   return (call, name) => {
+    contract ??= contractOf(prepared as ReadDocument)
     const match = contract.match(call.method, `/__admin${call.path}`)
     if (match.kind === 'path') {
       if (call.path === '/') return problem(404, `Name an admin route: ${routesOf(contract)}. /__admin/openapi.json describes them.`)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { tokensOf } from '../contract/document.ts'
 import { didYouMean } from '../nearest.ts'
+import { ownFolder } from '../places.ts'
 
 export interface Mistake {
   /** Where it is in the configuration. */
@@ -32,7 +33,7 @@ export function refuseStrangers(options: object): void {
 }
 
 function schemaOf(): { properties: object } {
-  return JSON.parse(readFileSync(new URL('./schema.json', import.meta.url), 'utf8'))
+  return JSON.parse(readFileSync(new URL('config/schema.json', ownFolder), 'utf8'))
 }
 
 function unknown(name: string, { instancePath, parentSchema }: ErrorObject): string {

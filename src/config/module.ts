@@ -2,6 +2,7 @@ import { sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Jiti } from 'jiti'
 import { didYouMean } from '../nearest.ts'
+import { ownFolder } from '../places.ts'
 import { shown } from '../sources/parts.ts'
 
 /** What a module of the user's gave, and the files that it was made of: itself, and those of theirs that it imports. */
@@ -54,7 +55,7 @@ function forget({ cache }: Jiti, files: string[]): void {
   for (const file of files) delete cache[file]
 }
 
-const own = fileURLToPath(new URL('../', import.meta.url))
+const own = fileURLToPath(ownFolder)
 
 function isTheirs(path: string): boolean {
   return !path.includes(`${sep}node_modules${sep}`) && !path.startsWith(own)

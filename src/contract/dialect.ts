@@ -18,10 +18,6 @@ export function toJsonSchema(document: OpenApiDocument, notice: Notice): OpenApi
     rewriteExclusive(node, 'exclusiveMinimum', 'minimum')
     rewriteExclusive(node, 'exclusiveMaximum', 'maximum')
     rewriteItems(node)
-    // `$ref`s are pointers by now, and an `$id` would give them another base.
-    for (const keyword of ['$id', '$anchor', '$dynamicAnchor', '$schema', '$vocabulary']) {
-      if (typeof node[keyword] === 'string') delete node[keyword]
-    }
     leaveOut(node, (keyword, message) => notice(`${at}/${keyword}`, message))
   })
   return document
@@ -70,7 +66,7 @@ const isNames = (value: Raw) => Array.isArray(value) && value.every((name) => ty
 const isBoolean = (value: Raw) => typeof value === 'boolean'
 
 /** What the validator bears. */
-const sensible: Record<string, (value: Raw) => boolean> = {
+const written: Record<string, (value: Raw) => boolean> = {
   ...all(['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'], isNumber),
   multipleOf: (value) => isNumber(value) && value > 0,
   ...all(['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties', 'minContains', 'maxContains'], isCount),
@@ -89,9 +85,15 @@ const sensible: Record<string, (value: Raw) => boolean> = {
     value === undefined || types.has(value) || (Array.isArray(value) && value.length > 0 && value.every((type) => types.has(type))),
 }
 
+const sensible = new Map(Object.entries(written))
+
+/** `$ref`s are pointers by now, and an `$id` would give them another base. */
+const bases = new Set(['$id', '$anchor', '$dynamicAnchor', '$schema', '$vocabulary'])
+
 function leaveOut(schema: Raw, notice: (keyword: string, message: string) => void): void {
   for (const keyword of Object.keys(schema)) {
-    const judge = Object.hasOwn(sensible, keyword) ? sensible[keyword] : undefined
+    if (bases.has(keyword) && typeof schema[keyword] === 'string') delete schema[keyword]
+    const judge = sensible.get(keyword)
     if (!judge || judge(schema[keyword])) continue
     delete schema[keyword]
     // `required: true` on a property is draft 3, and says nothing to anybody today.

@@ -1,44 +1,34 @@
 import type { Violation } from './call.ts'
 import { follow, nodeAt, type OpenApiDocument, type Raw } from './document.ts'
 
-/** The document as it is to be read for a part of a call. */
-export type ForPart = (part: Violation['in']) => OpenApiDocument
+/** Which way a value goes: into the vendor, or out of it. */
+export type Direction = 'in' | 'out'
 
 type Properties = Map<string, Raw>
 
 const noProperties: Properties = new Map()
 
-/**
- * OpenAPI demands a `readOnly` property of answers only, a `writeOnly` one of requests only: where such a property is in a `required`,
- * each direction gets a document without the other's. Any other document serves both.
- */
-export function byDirection(document: OpenApiDocument): ForPart {
-  const known = new Map<string, OpenApiDocument>()
-  return (part) => {
-    const keyword = part === 'response' ? 'writeOnly' : 'readOnly'
-    let found = known.get(keyword)
-    if (!found) {
-      found = demands(document, keyword) ? without(structuredClone(document), keyword) : document
-      known.set(keyword, found)
-    }
-    return found
-  }
+export function directionOf(part: Violation['in']): Direction {
+  return part === 'response' ? 'out' : 'in'
 }
 
-function demands(document: OpenApiDocument, keyword: string): boolean {
-  let found = false
-  visit(document, document, (schema, around) => {
-    found ||= namesOf(document, schema, around, keyword).length > 0
-  })
-  return found
+/** OpenAPI demands a `readOnly` property of answers only, a `writeOnly` one of requests only. False where there are none: then both are one. */
+export function isDirected(node: Raw): boolean {
+  if (node === null || typeof node !== 'object') return false
+  if (node.readOnly === true || node.writeOnly === true) return true
+  for (const key in node) if (isDirected(node[key])) return true
+  return false
 }
 
-function without(document: OpenApiDocument, keyword: string): OpenApiDocument {
-  visit(document, document, (schema, around) => {
+/** A part of a document without what is not demanded in that direction. */
+export function demandsOf(document: OpenApiDocument, written: Raw, direction: Direction): Raw {
+  const part = structuredClone(written)
+  const keyword = direction === 'out' ? 'writeOnly' : 'readOnly'
+  visit(document, part, (schema, around) => {
     const names = namesOf(document, schema, around, keyword)
     if (names.length > 0) schema.required = schema.required.filter((name: string) => !names.includes(name))
   })
-  return document
+  return part
 }
 
 /** The required properties that are marked with a keyword. */

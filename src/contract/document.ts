@@ -27,7 +27,11 @@ export function nodeAt(document: OpenApiDocument, pointer: string): Raw {
 /** The names that a pointer goes through: `/paths/~1users` has `paths` and `/users`. */
 export function tokensOf(pointer: string): string[] {
   const tokens = pointer.split('/').slice(1)
-  return pointer.includes('~') ? tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~')) : tokens
+  return pointer.includes('~') ? tokens.map(unescaped) : tokens
+}
+
+function unescaped(token: string): string {
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token
 }
 
 /** A percent-encoded text, or the text itself where that is not what it is. */
@@ -43,11 +47,16 @@ export function decode(text: string): string {
 /** Extends a pointer: `pointer('/paths', '/users', 'get')` is `/paths/~1users/get`. */
 export function pointer(base: string, ...tokens: (string | number)[]): string {
   let path = base
-  for (const token of tokens) path += `/${escaped(String(token))}`
+  for (const token of tokens) path = below(path, String(token))
   return path
 }
 
-/** Called for each node of a document: most names have nothing to escape. */
+/** The same for one name. It is called for each node of a document. */
+export function below(base: string, token: string): string {
+  return `${base}/${escaped(token)}`
+}
+
+/** Most names have nothing to escape. */
 function escaped(token: string): string {
   return token.includes('/') || token.includes('~') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token
 }

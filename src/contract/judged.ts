@@ -1,32 +1,67 @@
-import { decode, nodeAt, type OpenApiDocument, type Raw, tokensOf } from './document.ts'
-import { eachPart, type Kind } from './reading/anatomy.ts'
+import { decode, nodeAt, type OpenApiDocument, pointer, type Raw, tokensOf } from './document.ts'
+import { eachPart, type Kind, kindAt } from './reading/anatomy.ts'
 
 /**
  * What validators are made from: the document's schemas, each under its own pointer, without examples (whose `$id` would count)
- * and with discriminators spelt out where the validator does not understand them.
+ * and with discriminators spelt out where the validator does not understand them. `amend` gives each part its last shape.
+ * A path or a component is copied when somebody goes to it, and a look around finds nothing: the validator would walk through all of them.
  */
-export function judgedPart(document: OpenApiDocument): OpenApiDocument {
-  return copyOf(document, 'document')
+export function judgedPart(document: OpenApiDocument, amend = (part: Raw) => part): OpenApiDocument {
+  const judged: Raw = { openapi: document.openapi }
+  const { paths, webhooks, components = {} }: Raw = document
+  const shelves = {}
+  for (const section of Object.keys(components))
+    hide(shelves, section, onDemand(components[section], partAt(pointer('/components', section))))
+  hide(judged, 'components', shelves)
+  hide(judged, 'paths', onDemand(paths, partAt('/paths')))
+  hide(judged, 'webhooks', onDemand(webhooks, partAt('/webhooks')))
+  return judged
 
-  function copyOf(node: Raw, kind: Kind): Raw {
-    const copy: Raw = kind === 'schema' ? { ...node } : {}
-    if (kind === 'schema') {
-      for (const keyword of ['example', 'examples']) if (copy[keyword] !== null && typeof copy[keyword] === 'object') delete copy[keyword]
+  function partAt(base: string): (name: string, part: Raw) => Raw {
+    return (name, part) => {
+      const kind = kindAt(document, pointer(base, name))
+      return kind === undefined || typeof part !== 'object' ? part : amend(copyOf(document, part, kind))
     }
-    const touched = new Set<string>()
-    eachPart(node, kind, '', (part, kind, at, parent) => {
-      const [first = '', second] = tokensOf(at)
-      if (second === undefined) {
-        copy[first] = copyOf(part, kind)
-        return
-      }
-      if (!touched.has(first)) copy[first] = Array.isArray(parent) ? [...parent] : { ...parent }
-      touched.add(first)
-      copy[first][second] = copyOf(part, kind)
-    })
-    if (kind === 'schema' && copy.discriminator !== undefined) spellOut(document, copy)
-    return copy
   }
+}
+
+function hide(holder: object, key: string, value: unknown): void {
+  Object.defineProperty(holder, key, { value })
+}
+
+/** A map whose values are made when they are first asked for. */
+function onDemand(map: Raw, make: (name: string, value: Raw) => Raw): Raw {
+  const made = new Map<string, Raw>()
+  return new Proxy(
+    {},
+    {
+      get(_, name) {
+        if (typeof name !== 'string' || map === null || typeof map !== 'object' || !Object.hasOwn(map, name)) return undefined
+        if (!made.has(name)) made.set(name, make(name, map[name]))
+        return made.get(name)
+      },
+    },
+  )
+}
+
+function copyOf(document: OpenApiDocument, node: Raw, kind: Kind): Raw {
+  const copy: Raw = kind === 'schema' ? { ...node } : {}
+  if (kind === 'schema') {
+    for (const keyword of ['example', 'examples']) if (copy[keyword] !== null && typeof copy[keyword] === 'object') delete copy[keyword]
+  }
+  const touched = new Set<string>()
+  eachPart(node, kind, '', (part, kind, at, parent) => {
+    const [first = '', second] = tokensOf(at)
+    if (second === undefined) {
+      copy[first] = copyOf(document, part, kind)
+      return
+    }
+    if (!touched.has(first)) copy[first] = Array.isArray(parent) ? [...parent] : { ...parent }
+    touched.add(first)
+    copy[first][second] = copyOf(document, part, kind)
+  })
+  if (kind === 'schema' && copy.discriminator !== undefined) spellOut(document, copy)
+  return copy
 }
 
 /** In place: "if the tag says this, then that schema", so that a value is judged by the branch that it names and by no other. */

@@ -3,11 +3,11 @@ import { nodeAt, type OpenApiDocument, pointer } from './document.ts'
 import { DocumentError, type Note, written } from './note.ts'
 import { type Operation, operationsOf } from './operation.ts'
 import { createNotices } from './reading/notices.ts'
-import { type ReadDocument, type ReadOptions, readDocument } from './reading/read.ts'
+import { type ReadDocument, readDocument } from './reading/read.ts'
 import { type RefusalName, type Refuse, refusalsOf } from './refusals.ts'
 import { createRouter, type Router } from './router.ts'
 import { createSchemas, type Schemas } from './schemas.ts'
-import { type Server, serversIn, serversOf } from './servers.ts'
+import { type Server, serversOf } from './servers.ts'
 
 export type Match =
   | { kind: 'operation'; operation: Operation; params: Record<string, string>; base: string }
@@ -39,8 +39,12 @@ export interface Contract {
  * Reads, validates and prepares one contract: Swagger 2.0 or OpenAPI 3.0 to 3.2, YAML or JSON, in one file or several.
  * Throws an error that names the file and the place when the document is not valid OpenAPI, or asks for a file outside its own folder.
  */
-export async function loadContract(file: string, options?: ReadOptions): Promise<Contract> {
-  const read = await readDocument(file, options)
+export async function loadContract(file: string, { prepared }: { prepared?: ReadDocument | undefined } = {}): Promise<Contract> {
+  return contractOf(prepared ?? (await readDocument(file)))
+}
+
+/** Prepares a contract that has been read. */
+export function contractOf(read: ReadDocument): Contract {
   const { document, file: name } = read
   const schemas = createSchemas(document)
   const operations = placing(read, () => operationsOf(document, schemas, name))
@@ -77,14 +81,13 @@ function placing<T>({ document, locate, file }: ReadDocument, make: () => T): T 
 /** A router for each base path, longest first. */
 function routesOf({ document, locate }: ReadDocument, operations: Map<string, Operation>, notice: (at: string, message: string) => void) {
   const common = serversOf(document)
+  const commonBases = [...new Set(common.flatMap(({ bases }) => bases))]
   const servers = [...common]
   const byBase = new Map<string, Router<Operation>>()
   for (const operation of operations.values()) {
-    const item = pointer('/paths', operation.path)
-    const at = pointer(item, operation.method.toLowerCase())
-    const own = serversIn(nodeAt(document, at)?.servers) ?? serversIn(nodeAt(document, item)?.servers)
+    const own = operation.servers
     if (own) servers.push(...own.filter(({ url }) => !servers.some((known) => known.url === url)))
-    const [first, ...others] = new Set((own ?? common).flatMap(({ bases }) => bases))
+    const [first, ...others] = own ? new Set(own.flatMap(({ bases }) => bases)) : commonBases
     for (const base of [first as string, ...others]) {
       let router = byBase.get(base)
       if (!router) {
@@ -94,10 +97,11 @@ function routesOf({ document, locate }: ReadDocument, operations: Map<string, Op
       const twin = router.add(operation.method, operation.path, operation)
       if (!twin || base !== first) continue
       const there = written(locate(pointer('/paths', twin.path)))
+      const at = pointer('/paths', operation.path, operation.method.toLowerCase())
       notice(at, `never answers: ${operation.method} ${twin.path} (${there}) is the same path and comes first`)
     }
   }
-  for (const base of common.flatMap(({ bases }) => bases)) if (!byBase.has(base)) byBase.set(base, createRouter())
+  for (const base of commonBases) if (!byBase.has(base)) byBase.set(base, createRouter())
   for (const [index, { bases, url }] of common.entries()) {
     if (/\/[^/]*\{[^}]+\}/.test(url.replace(/^[^/]*\/\/[^/]*/, '')) && bases.length === 1) {
       notice(pointer('/servers', index, 'url'), `only the default of its path variable is served: ${bases[0] || '/'}`)

@@ -4,6 +4,7 @@ import { type Parameter, parametersOf } from './parameters.ts'
 import { type DocumentedResponse, toResponse } from './responses.ts'
 import { reference, type Schemas, type Validate } from './schemas.ts'
 import { type Security, securityOf } from './security.ts'
+import { type Server, serversIn } from './servers.ts'
 
 /** One operation of a contract, ready to judge what comes in and what goes out. */
 export interface Operation {
@@ -13,6 +14,8 @@ export interface Operation {
   path: string
   tag: string | undefined
   summary: string | undefined
+  /** Its own, or its path's, in the place of the document's. */
+  servers: Server[] | undefined
   parameters: Parameter[]
   body: RequestBody | undefined
   security: Security
@@ -32,8 +35,9 @@ export function operationsOf(document: OpenApiDocument, schemas: Schemas, file: 
   const found = new Map<string, Operation>()
   for (const path of Object.keys(document.paths ?? {}).filter((name) => name.startsWith('/'))) {
     const pathItem = follow(document, pointer('/paths', path))
-    for (const at of placesOf(document, pathItem)) {
-      const operation = toOperation(document, schemas, file, path, pathItem, at)
+    const item: Raw = nodeAt(document, pathItem) ?? {}
+    for (const place of placesOf(item, pathItem)) {
+      const operation = new ReadOperation({ document, schemas, path, pathItem, ...place }, item, file)
       const twin = found.get(operation.id)
       if (twin)
         throw new Error(`${file}: ${operation.method} ${path} and ${twin.method} ${twin.path} share the operationId "${operation.id}"`)
@@ -44,41 +48,94 @@ export function operationsOf(document: OpenApiDocument, schemas: Schemas, file: 
 }
 
 /** Where the operations of a path are, under their methods. */
-function placesOf(document: OpenApiDocument, pathItem: string): string[] {
-  const raw: Raw = nodeAt(document, pathItem) ?? {}
-  const more = pointer(pathItem, 'additionalOperations')
+function placesOf(raw: Raw, pathItem: string): Pick<Place, 'method' | 'place' | 'raw'>[] {
+  const more = raw.additionalOperations ?? {}
   return [
-    ...methods.filter((method) => raw[method]).map((method) => pointer(pathItem, method)),
-    ...Object.keys(raw.additionalOperations ?? {}).map((method) => pointer(more, method)),
+    ...methods.filter((method) => raw[method]).map((method) => ({ method, place: pointer(pathItem, method), raw: raw[method] })),
+    ...Object.keys(more).map((method) => ({ method, place: pointer(pathItem, 'additionalOperations', method), raw: more[method] })),
   ]
 }
 
-function toOperation(document: OpenApiDocument, schemas: Schemas, file: string, path: string, pathItem: string, place: string): Operation {
-  const method = place.slice(place.lastIndexOf('/') + 1).toUpperCase()
-  const at = follow(document, place)
-  const raw = nodeAt(document, at)
-  const parameters = parametersOf(document, pathItem, at).filter(({ name, in: part }) => part !== 'path' || path.includes(`{${name}}`))
-  const id = raw.operationId ?? `${method} ${path}`
-  return {
-    id,
-    method,
-    path,
-    tag: raw.tags?.[0],
-    summary: raw.summary,
-    parameters,
-    body: bodyOf(document, schemas, at),
-    security: securityOf(document, raw, `${file}: ${method} ${path}`),
-    ...responsesOf(document, schemas, at),
-    validate: {
-      path: parametersValidator(schemas, parameters, 'path'),
-      query: parametersValidator(schemas, parameters, 'query'),
-      header: parametersValidator(schemas, parameters, 'header'),
-      cookie: parametersValidator(schemas, parameters, 'cookie'),
-    },
+/** Where an operation stands. */
+interface Place {
+  document: OpenApiDocument
+  schemas: Schemas
+  path: string
+  pathItem: string
+  method: string
+  /** Pointer to it, or to its `$ref`. */
+  place: string
+  raw: Raw
+}
+
+/** Its parts are read on the first call that wants them: of a document of a thousand operations most are never called. */
+class ReadOperation implements Operation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly tag: string | undefined
+  readonly summary: string | undefined
+  readonly servers: Server[] | undefined
+  readonly security: Security
+  readonly #place: Place
+  readonly #at: string
+  #parameters: Parameter[] | undefined
+  #body: { read: RequestBody | undefined } | undefined
+  #answers: Answers | undefined
+  #validate: Operation['validate'] | undefined
+
+  constructor(place: Place, item: Raw, file: string) {
+    const isElsewhere = place.raw.$ref !== undefined
+    this.#at = isElsewhere ? follow(place.document, place.place) : place.place
+    const raw: Raw = isElsewhere ? nodeAt(place.document, this.#at) : place.raw
+    this.#place = place
+    this.method = place.method.toUpperCase()
+    this.path = place.path
+    this.id = raw.operationId ?? `${this.method} ${this.path}`
+    this.tag = raw.tags?.[0]
+    this.summary = raw.summary
+    this.servers = serversIn(place.raw.servers) ?? serversIn(item.servers)
+    this.security = securityOf(place.document, raw, `${file}: ${this.method} ${this.path}`)
+  }
+
+  get parameters(): Parameter[] {
+    this.#parameters ??= parametersOf(this.#place.document, this.#place.pathItem, this.#at).filter(
+      ({ name, in: part }) => part !== 'path' || this.path.includes(`{${name}}`),
+    )
+    return this.#parameters
+  }
+
+  get body(): RequestBody | undefined {
+    this.#body ??= { read: bodyOf(this.#place.document, this.#place.schemas, this.#at) }
+    return this.#body.read
+  }
+
+  get responses(): Operation['responses'] {
+    return this.#read().responses
+  }
+
+  get success(): DocumentedResponse {
+    return this.#read().success
+  }
+
+  get validate(): Operation['validate'] {
+    this.#validate ??= validatorsOf(this.#place.schemas, this.parameters)
+    return this.#validate
+  }
+
+  response(status: number): DocumentedResponse | undefined {
+    return this.#read().response(status)
+  }
+
+  #read(): Answers {
+    this.#answers ??= responsesOf(this.#place.document, this.#place.schemas, this.#at)
+    return this.#answers
   }
 }
 
-function responsesOf(document: OpenApiDocument, schemas: Schemas, at: string): Pick<Operation, 'responses' | 'response' | 'success'> {
+type Answers = Pick<Operation, 'responses' | 'response' | 'success'>
+
+function responsesOf(document: OpenApiDocument, schemas: Schemas, at: string): Answers {
   const keys = Object.keys(nodeAt(document, at).responses ?? {})
   const read = (key: string, status: number) => toResponse(document, schemas, pointer(at, 'responses', key), status)
   const statuses = keys.filter((status) => /^\d{3}$/.test(status))
@@ -101,6 +158,15 @@ function responsesOf(document: OpenApiDocument, schemas: Schemas, at: string): P
   // An operation that documents no answer at all is answered 200 without a body.
   const success = (status ? response(status) : undefined) ?? read('default', 200)
   return { responses, response, success }
+}
+
+function validatorsOf(schemas: Schemas, parameters: Parameter[]): Operation['validate'] {
+  return {
+    path: parametersValidator(schemas, parameters, 'path'),
+    query: parametersValidator(schemas, parameters, 'query'),
+    header: parametersValidator(schemas, parameters, 'header'),
+    cookie: parametersValidator(schemas, parameters, 'cookie'),
+  }
 }
 
 /** One schema for all parameters of a place, so that one validator and one kind of violation serve them. */

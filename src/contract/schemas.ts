@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { didYouMean } from '../nearest.ts'
 import type { Violation } from './call.ts'
-import { byDirection, type ForPart } from './direction.ts'
+import { type Direction, demandsOf, directionOf, isDirected } from './direction.ts'
 import { decode, nodeAt, type OpenApiDocument, type Raw } from './document.ts'
 import { judgedPart } from './judged.ts'
 import { timedPattern } from './timed-pattern.ts'
@@ -28,27 +28,28 @@ export function createSchemas(document: OpenApiDocument): Schemas {
   const engines = new Map<string, Ajv2020>()
   const byPointer = new Map<string, Validate>()
   const errorsByPointer = new Map<string, ReturnType<Schemas['errors']>>()
-  let prepared: { judged: OpenApiDocument; forPart: ForPart } | undefined
+  let directed: boolean | undefined
+  const judged = new Map<Direction | 'both', OpenApiDocument>()
 
   /** On the first judgement, not at boot. */
-  function prepare(): { judged: OpenApiDocument; forPart: ForPart } {
-    if (!prepared) {
-      const judged = judgedPart(document)
-      prepared = { judged, forPart: byDirection(judged) }
-    }
-    return prepared
+  function judgedFor(direction: Direction | 'both'): OpenApiDocument {
+    const known = judged.get(direction)
+    if (known) return known
+    const made = judgedPart(document, direction === 'both' ? undefined : (part) => demandsOf(document, part, direction))
+    judged.set(direction, made)
+    return made
   }
 
   function engine(allErrors: boolean, part: Violation['in']): Ajv2020 {
-    const { judged, forPart } = prepare()
-    const spoken = forPart(part)
-    const key = `${allErrors} ${spoken === judged || part}`
+    directed ??= isDirected(document)
+    const direction = directed ? directionOf(part) : 'both'
+    const key = `${allErrors} ${direction}`
     const known = engines.get(key)
     if (known) return known
     const code = { regExp: Object.assign(timedPattern, { code: 'new RegExp' }) }
     const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, allErrors, discriminator: true, verbose: true, code })
     formats.default(ajv)
-    ajv.addSchema(spoken, 'contract')
+    ajv.addSchema(judgedFor(direction), 'contract')
     engines.set(key, ajv)
     return ajv
   }

@@ -1,7 +1,7 @@
 import { type ArmingPlace, changeFault } from '../faults/arm.ts'
 import { type Fault, type FaultSet, withoutFault } from '../faults/fault.ts'
 import type { Vendor } from '../rulebook/vendor.ts'
-import { loadFixtures } from '../state/fixtures.ts'
+import { loadFixtures, type Misfit } from '../state/fixtures.ts'
 import type { State } from '../state/state.ts'
 import { rowsOf, serialsOf } from './export.ts'
 import type { NamespaceWorld } from './namespace.ts'
@@ -52,9 +52,10 @@ function carryState({ name, definition, contract }: Vendor, state: State, told: 
   const rows = rowsOf(state)
   const { kept, dropped, firstDropped } = told.get(name) ?? { kept: 0, dropped: 0 }
   let first = firstDropped
-  const next = loadFixtures(definition.state, rows, contract, name, serialsOf(state), ({ message }) => {
+  const misfit: Misfit = ({ message }) => {
     first ??= message.slice(name.length + 2)
-  })
+  }
+  const next = loadFixtures(definition.state, rows, contract, name, { serials: serialsOf(state), misfit })
   const [had, has] = [countOf(rows), countOf(rowsOf(next))]
   told.set(name, { kept: kept + has, dropped: dropped + had - has, ...(first !== undefined && { firstDropped: first }) })
   return next

@@ -1,4 +1,5 @@
 import type { Vendor } from '../rulebook/vendor.ts'
+
 import { type Clock, parseClock, parseTime, timeOf } from '../state/clock.ts'
 import { Collection } from '../state/collection.ts'
 import { type Fixtures, loadFixtures } from '../state/fixtures.ts'
@@ -69,7 +70,7 @@ export function importState(document: StateDocument, vendors: Map<string, Vendor
   const states = { ...world.states }
   for (const [name, rows] of Object.entries(document.vendors)) {
     const vendor = vendors.get(name) as Vendor
-    states[name] = loadFixtures(vendor.definition.state, rows, vendor.contract, name, document.serials?.[name])
+    states[name] = loadFixtures(vendor.definition.state, rows, vendor.contract, name, { serials: document.serials?.[name] ?? {} })
   }
   return { ...world, states, clock, ids: document.ids ?? {}, quotas: document.quotas ?? {} }
 }

@@ -1,7 +1,7 @@
 import type { Answer, Violation } from '../contract/call.ts'
 import type { Contract } from '../contract/load.ts'
 import { didYouMean } from '../nearest.ts'
-import { type Fixtures, loadFixtures } from '../state/fixtures.ts'
+import { type Fixtures, type FixturesOptions, loadFixtures } from '../state/fixtures.ts'
 import type { State } from '../state/state.ts'
 import type { OperationRules, VendorDefinition } from './define.ts'
 import { resourceRules } from './resources.ts'
@@ -51,6 +51,7 @@ export function createVendor(
   written: VendorDefinition,
   fixtures: Fixtures,
   files: Vendor['files'],
+  options: Pick<FixturesOptions, 'judged'> = {},
 ): Vendor {
   const rules = new Map<string, Rules>()
   const served = resourceRules(contract, written.resources ?? {}, written.state)
@@ -66,7 +67,7 @@ export function createVendor(
     rules.set(id, compiled)
   }
   for (const own of served.rules) if (!rules.has(own.operation)) rules.set(own.operation, own)
-  return { name, contract, definition, rules, files, cast: loadFixtures(definition.state, fixtures, contract, files.fixtures) }
+  return { name, contract, definition, rules, files, cast: loadFixtures(definition.state, fixtures, contract, files.fixtures, options) }
 }
 
 function checkRules({ operation, all, asked }: Rules, { limit }: VendorDefinition, contract: Contract, place: string): void {

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadModule } from '../config/module.ts'
 import { loadContract } from '../contract/load.ts'
-import { isValidated } from '../contract/validated.ts'
+import { preparedDocument } from '../contract/prepared.ts'
 import { vendors as shipped } from '../generated/vendors.ts'
 import type { VendorDefinition } from '../rulebook/define.ts'
 import { createVendor, type Vendor } from '../rulebook/vendor.ts'
-import { readFixtures } from '../state/fixtures.ts'
+import { isKnownCast, readFixtures } from '../state/cast.ts'
 import { shown } from './parts.ts'
 import type { VendorSource } from './source.ts'
 
@@ -19,8 +19,9 @@ export interface LoadedVendor {
 /** Loads a vendor at whichever level its parts allow: its document alone, with resources, or with a rulebook. Throws what is wrong in them. */
 export async function loadSource(source: VendorSource): Promise<LoadedVendor> {
   const { name, fixtures } = source
+  const prepared = source.shipped ? preparedDocument(source.contract) : undefined
   const [contract, rulebook, rows] = await Promise.all([
-    loadContract(source.contract, { valid: source.shipped && isValidated(source.contract) }),
+    loadContract(source.contract, { prepared }),
     rulebookOf(source),
     fixtures === undefined ? {} : readFixtures(fixtures),
   ])
@@ -29,7 +30,8 @@ export async function loadSource(source: VendorSource): Promise<LoadedVendor> {
     fixtures: fixtures === undefined ? 'no fixtures' : shown(fixtures),
     rulebook: rulebook.file ?? 'no rulebook',
   }
-  const vendor = createVendor(name, contract, rulebook.definition, rows, files)
+  const judged = prepared !== undefined && fixtures !== undefined && isKnownCast(fixtures)
+  const vendor = createVendor(name, contract, rulebook.definition, rows, files, { judged })
   return { vendor, files: [...new Set([...contract.files, ...rulebook.files, ...(fixtures === undefined ? [] : [fixtures])])] }
 }
 

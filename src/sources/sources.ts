@@ -3,11 +3,12 @@ import { isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { vendors as shipped } from '../generated/vendors.ts'
 import { didYouMean } from '../nearest.ts'
+import { packageFolder } from '../places.ts'
 import { refuseName } from './names.ts'
 import { fileOf, partsOf, shown } from './parts.ts'
 import type { VendorParts, VendorSource, VendorsOption } from './source.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(packageFolder)
 
 /** The names of the vendors that come with Ringer. */
 export const shippedNames = Object.keys(shipped)

@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs'
-import { relative } from 'node:path'
-import { Low } from 'lowdb'
-import { JSONFile } from 'lowdb/node'
 import type { Violation } from '../contract/call.ts'
 import { follow, nodeAt, pointer } from '../contract/document.ts'
 import type { Contract } from '../contract/load.ts'
-import { reference } from '../contract/schemas.ts'
+import { reference, type Validate } from '../contract/schemas.ts'
 import { didYouMean } from '../nearest.ts'
 import { Collection } from './collection.ts'
 import type { CollectionDefinition, RelationDefinition, StateDefinition } from './definition.ts'
@@ -14,22 +10,6 @@ import { createState, type State, sealState } from './state.ts'
 
 /** A cast as it stands in a file: records by collection, edges by relation. */
 export type Fixtures = Record<string, Record<string, unknown>[]>
-
-/** Reads a cast. Throws an error that names the file when it is missing or no JSON object. */
-export async function readFixtures(file: string): Promise<Fixtures> {
-  const name = relative(process.cwd(), file)
-  if (!existsSync(file)) throw new Error(`${name}: no such file; every vendor has a cast of that name`)
-  const database = new Low<Fixtures | null>(new JSONFile(file), null)
-  try {
-    await database.read()
-  } catch (error) {
-    throw new Error(`${name}: not JSON: ${(error as Error).message}`, { cause: error })
-  }
-  if (database.data === null || typeof database.data !== 'object' || Array.isArray(database.data)) {
-    throw new Error(`${name}: expected an object of collections`)
-  }
-  return database.data
-}
 
 /** What is wrong in a cast: the message names file, collection, index and key; the pointer says the same to a program. */
 export class FixtureError extends Error {
@@ -47,6 +27,14 @@ export class FixtureError extends Error {
 /** Told of every record and edge that does not fit; where it does not throw, that one is left out. */
 export type Misfit = (error: FixtureError) => void
 
+export interface FixturesOptions {
+  /** From which number on ids go on, by collection. */
+  serials?: Record<string, number>
+  misfit?: Misfit
+  /** Every record is known to keep its schema. */
+  judged?: boolean
+}
+
 const refuse: Misfit = (error) => {
   throw error
 }
@@ -60,29 +48,40 @@ export function loadFixtures(
   fixtures: Fixtures,
   contract: Contract,
   file: string,
-  serials: Record<string, number> = {},
-  misfit: Misfit = refuse,
+  { serials = {}, misfit = refuse, judged = false }: FixturesOptions = {},
 ): State {
   for (const name of Object.keys(fixtures)) {
     if (!Object.hasOwn(definition, name)) {
       misfit(new FixtureError(file, [name], `is nothing that the rulebook keeps.${didYouMean(name, Object.keys(definition))}`))
     }
   }
+  const judge: Judge = judged ? () => none : (part) => validatorOf(part, contract)
   const state = createState(definition)
   for (const [name, part] of Object.entries(definition)) {
-    if (part.kind === 'collection') loadCollection(name, part, rowsOf(fixtures, name, file), state, contract, file, misfit)
+    if (part.kind === 'collection') loadCollection(name, part, rowsOf(fixtures, name, file), state, judge, file, misfit)
   }
   while (!checkAllReferences(definition, state, file, misfit)) {
     // Whoever named a record that is left out now names nobody.
   }
   for (const [name, part] of Object.entries(definition)) {
-    if (part.kind === 'relation') loadRelation(name, part, rowsOf(fixtures, name, file), state, contract, file, misfit)
+    if (part.kind === 'relation') loadRelation(name, part, rowsOf(fixtures, name, file), state, judge, file, misfit)
   }
   for (const [name, number] of Object.entries(serials)) {
     const records = Object.hasOwn(state, name) ? state[name] : undefined
     if (records instanceof Collection) records.raiseSerial(number)
   }
   return sealState(state)
+}
+
+const none: Validate = () => []
+
+/** What holds a record, or an edge, against its schema. */
+type Judge = (part: StateDefinition[string]) => Validate
+
+function validatorOf(part: StateDefinition[string], contract: Contract): Validate {
+  if (part.kind === 'relation') return contract.schemas.validator({ ...part.attributes, type: 'object' }, 'body')
+  // What a vendor keeps is what it shows: a `readOnly` attribute is there, a `writeOnly` one need not be.
+  return contract.schemas.validator(recordSchema(part, contract), 'response')
 }
 
 function rowsOf(fixtures: Fixtures, name: string, file: string): Record<string, unknown>[] {
@@ -96,12 +95,11 @@ function loadCollection(
   definition: CollectionDefinition,
   rows: object[],
   state: State,
-  contract: Contract,
+  judge: Judge,
   file: string,
   misfit: Misfit,
 ): void {
-  // What a vendor keeps is what it shows: a `readOnly` attribute is there, a `writeOnly` one need not be.
-  const validate = contract.schemas.validator(recordSchema(definition, contract), 'response')
+  const validate = judge(definition)
   const records = state[name] as Collection<object>
   rows.forEach((row, index) => {
     const [violation] = validate(row)
@@ -169,14 +167,15 @@ function checkReferences(name: string, { references = {} }: CollectionDefinition
 
 function loadRelation(
   name: string,
-  { ends, attributes = {} }: RelationDefinition,
+  definition: RelationDefinition,
   rows: Record<string, unknown>[],
   state: State,
-  contract: Contract,
+  judge: Judge,
   file: string,
   misfit: Misfit,
 ): void {
-  const validate = contract.schemas.validator({ ...attributes, type: 'object' }, 'body')
+  const { ends } = definition
+  const validate = judge(definition)
   const relation = state[name] as Relation<Record<string, object>>
   rows.forEach((row, index) => {
     const found = Object.entries(ends).map(([end, name]) => [end, (state[name] as Collection<object>).find(row?.[end])] as const)

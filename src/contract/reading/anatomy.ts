@@ -1,4 +1,4 @@
-import { pointer, type Raw, tokensOf } from '../document.ts'
+import { below, type Raw, tokensOf } from '../document.ts'
 
 /** What a node of a document is. Where a kind is not known, a node is plain data and a `$ref` in it is no reference. */
 export type Kind =
@@ -30,7 +30,7 @@ const operations = Object.fromEntries(
 const media: Record<string, Child> = { content: 'mediaType{}', schema: 'schema', examples: 'example{}' }
 
 /** By kind, where its parts are and what they are: OpenAPI 3.0 to 3.2, and Swagger 2.0 where it has other names. `*`: any key but an extension. */
-const parts: Record<Kind, Record<string, Child>> = {
+const written: Record<Kind, Record<string, Child>> = {
   document: {
     paths: 'paths',
     webhooks: 'pathItem{}',
@@ -86,6 +86,29 @@ const parts: Record<Kind, Record<string, Child>> = {
   securityScheme: {},
 }
 
+interface Part {
+  kind: Kind
+  /** A map of them. */
+  isMap: boolean
+}
+
+/** The same as it is looked up: each key of each node of a document. */
+const parts = new Map(
+  Object.entries(written).map(([kind, children]) => [
+    kind as Kind,
+    new Map(Object.entries(children).map(([key, child]) => [key, partOf(child)])),
+  ]),
+)
+
+function partOf(child: Child): Part {
+  const isMap = child.endsWith('{}')
+  return { kind: (isMap ? child.slice(0, -2) : child) as Kind, isMap }
+}
+
+function childrenOf(kind: Kind): Map<string, Part> {
+  return parts.get(kind) as Map<string, Part>
+}
+
 /** Sees a part: what it is, where it is, and what holds it under which key, so that it can be replaced. */
 export type See = (node: Raw, kind: Kind, at: string, parent: Raw, key: string) => void
 
@@ -94,21 +117,24 @@ export type SeeMap = (map: Raw, at: string, parent: Raw, key: string) => void
 
 /** Sees each part right under a node. */
 export function eachPart(node: Raw, kind: Kind, at: string, see: See, seeMap?: SeeMap): void {
-  const known = parts[kind]
-  const any = known['*']
+  const known = childrenOf(kind)
+  if (known.size === 0) return
+  const any = known.get('*')
   for (const key of Object.keys(node)) {
-    const child = any ? (key.startsWith('x-') ? undefined : any) : Object.hasOwn(known, key) ? known[key] : undefined
     const part = node[key]
-    if (child === undefined || part === null || typeof part !== 'object') continue
-    const here = pointer(at, key)
-    if (!child.endsWith('{}')) {
-      if (seeMap && Object.hasOwn(parts[child as Kind], '*')) seeMap(part, here, node, key)
-      eachOf(node[key], child as Kind, here, see, node, key)
+    if (part === null || typeof part !== 'object') continue
+    const child = any ? (key.startsWith('x-') ? undefined : any) : known.get(key)
+    if (child === undefined) continue
+    // A key that is known by its name has nothing to escape.
+    const here = any ? below(at, key) : `${at}/${key}`
+    if (!child.isMap) {
+      if (seeMap && childrenOf(child.kind).has('*')) seeMap(part, here, node, key)
+      eachOf(node[key], child.kind, here, see, node, key)
       continue
     }
     seeMap?.(part, here, node, key)
     const map = node[key]
-    for (const name of Object.keys(map)) eachOf(map[name], child.slice(0, -2) as Kind, pointer(here, name), see, map, name)
+    for (const name of Object.keys(map)) eachOf(map[name], child.kind, below(here, name), see, map, name)
   }
 }
 
@@ -117,7 +143,7 @@ function eachOf(part: Raw, kind: Kind, at: string, see: See, parent: Raw, key: s
   if (!Array.isArray(part)) see(part, kind, at, parent, key)
   else {
     part.forEach((item, index) => {
-      if (item !== null && typeof item === 'object') see(item, kind, pointer(at, index), part, String(index))
+      if (item !== null && typeof item === 'object') see(item, kind, `${at}/${index}`, part, String(index))
     })
   }
 }
@@ -134,18 +160,19 @@ export function eachPartBelow(document: Raw, see: See): void {
 
 /** What the node at a pointer is, when that follows from its way. */
 export function kindAt(document: Raw, at: string): Kind | undefined {
-  let child: Child | undefined = 'document'
+  let child: Part | undefined = { kind: 'document', isMap: false }
   let node: Raw = document
   for (const token of tokensOf(at)) {
     if (child === undefined) return undefined
     if (Array.isArray(node)) {
       // An item is what its list is.
-    } else if (child.endsWith('{}')) child = child.slice(0, -2) as Kind
+    } else if (child.isMap) child = { kind: child.kind, isMap: false }
     else {
-      const known: Record<string, Child> = parts[child as Kind]
-      child = known['*'] ? (token.startsWith('x-') ? undefined : known['*']) : Object.hasOwn(known, token) ? known[token] : undefined
+      const known = childrenOf(child.kind)
+      const any = known.get('*')
+      child = any ? (token.startsWith('x-') ? undefined : any) : known.get(token)
     }
     node = node?.[token]
   }
-  return child?.endsWith('{}') ? undefined : (child as Kind | undefined)
+  return child?.isMap ? undefined : child?.kind
 }

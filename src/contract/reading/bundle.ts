@@ -1,7 +1,8 @@
 import { decode, pointer, type Raw, tokensOf } from '../document.ts'
 import { DocumentError, type Note, type Place } from '../note.ts'
-import { eachPart, type Kind, kindAt } from './anatomy.ts'
+import { eachPart, type Kind, kindAt, type See, type SeeMap } from './anatomy.ts'
 import type { Folder } from './folder.ts'
+import { leadsOn } from './leading.ts'
 import type { Source } from './source.ts'
 
 /** A document in one piece: every `$ref` of it is `#/…` and leads to a node that is there. */
@@ -10,6 +11,8 @@ export interface Bundle {
   /** Where the node at a pointer into the bundled document was written, in whichever file. */
   locate(pointer: string): Place
   notes: Note[]
+  /** The parts that lead on to others: a circle goes through one of them. */
+  leading: Raw[]
 }
 
 interface Origin {
@@ -47,23 +50,27 @@ export function bundle(folder: Folder): Bundle {
   const { entry } = folder
   const document = entry.value
   const isSwagger = document.swagger !== undefined
+  /** Of a part that is where it was written. */
+  const home: Origin = { source: entry, at: '' }
   const notes: Note[] = []
   const origins = new Map<string, Origin>()
-  const placed = new Map<string, Map<Raw, string>>()
+  const homes = new Map<string, Map<Raw, string>>()
   /** Whose `$ref`s are seen to: they are pointers into the bundled document now. */
-  const settled = new WeakSet<object>()
+  const settled = new Set<object>()
   /** Maps that were put in the place of a `$ref`: their parts are read as in the file that they come from. */
-  const guests = new WeakMap<object, Origin>()
+  const guests = new Map<object, Origin>()
   const inlining = new Set<Raw>()
   const names = new Map<Source, Map<string, string>>()
   const referred = new Map<Source, Map<string, string>>()
   const waiting: (() => void)[] = []
+  const leading: Raw[] = []
   let copies = 0
+  const atHome = eyesFor(home, '')
 
   openSections()
-  below(document, 'document', { source: entry, at: '' }, '')
+  below(document, 'document', home, '')
   for (let next = waiting.pop(); next; next = waiting.pop()) next()
-  return { document, locate, notes }
+  return { document, locate, notes, leading }
 
   function locate(at: string): Place {
     for (let end = at.length; end > 0; end = at.lastIndexOf('/', end - 1)) {
@@ -91,40 +98,51 @@ export function bundle(folder: Folder): Bundle {
   function below(node: Raw, kind: Kind, origin: Origin, at: string): void {
     if (settled.has(node)) return
     settled.add(node)
+    const { see, seeMap } = origin === home ? atHome : eyesFor(origin, at)
+    eachPart(node, kind, at, see, seeMap)
+  }
+
+  /** What is done about the parts of a node, and the maps in it, that was written at `origin`. */
+  function eyesFor(origin: Origin, at: string): { see: See; seeMap: SeeMap } {
     const written = (here: string, parent: Raw, key: string): Origin => {
-      const foreign = origins.get(here)
+      const foreign = origins.size > 0 ? origins.get(here) : undefined
       if (foreign) return foreign
-      const guest = guests.get(parent)
-      return guest ? { source: guest.source, at: pointer(guest.at, key) } : { source: origin.source, at: origin.at + here.slice(at.length) }
+      const guest = guests.size > 0 ? guests.get(parent) : undefined
+      if (guest) return { source: guest.source, at: pointer(guest.at, key) }
+      return origin === home ? home : { source: origin.source, at: origin.at + here.slice(at.length) }
     }
-    eachPart(
-      node,
-      kind,
-      at,
-      (part, kind, here, parent, key) => meet(part, kind, written(here, parent, key), here, parent, key),
-      (map, here, parent, key) => {
-        if (typeof map.$ref === 'string') parent[key] = guest(map, written(here, parent, key), here)
+    return {
+      see: (part, kind, here, parent, key) => meet(part, kind, written(here, parent, key), here, parent, key),
+      seeMap: (map, here, parent, key) => {
+        if (typeof map.$ref === 'string') parent[key] = guest(map, placed(written(here, parent, key), here), here)
       },
-    )
+    }
+  }
+
+  /** Most parts are where they were written, and nobody asks for most places. */
+  function placed(origin: Origin, at: string): Origin {
+    return origin === home ? { source: entry, at } : origin
   }
 
   function meet(part: Raw, kind: Kind, origin: Origin, at: string, parent: Raw, key: string): void {
     if (settled.has(part)) return
-    if (kind === 'schema') readSchema(part, origin)
+    if (leadsOn(part, kind)) leading.push(part)
+    if (kind === 'schema' && (part.$dynamicRef !== undefined || part.discriminator !== undefined)) readSchema(part, placed(origin, at))
     if (typeof part.$ref !== 'string') {
       below(part, kind, origin, at)
       return
     }
+    const from = placed(origin, at)
     const hasPlace =
-      sections[kind] !== undefined || (kind === 'pathItem' && Object.keys(part).length === 1 && isHome(find(part.$ref, origin), kind))
+      sections[kind] !== undefined || (kind === 'pathItem' && Object.keys(part).length === 1 && isHome(find(part.$ref, from), kind))
     if (hasPlace) {
-      part.$ref = refer(part.$ref, kind, origin)
+      part.$ref = refer(part.$ref, kind, from)
       below(part, kind, origin, at)
       return
     }
-    const { value, from } = inPlace(part, origin, at)
+    const { value, from: there } = inPlace(part, from, at)
     parent[key] = value
-    meet(value, kind, from, at, parent, key)
+    meet(value, kind, there, at, parent, key)
   }
 
   function readSchema(schema: Raw, origin: Origin): void {
@@ -171,23 +189,23 @@ export function bundle(folder: Folder): Bundle {
   }
 
   function place({ node, source, at }: Target, kind: Kind): string {
-    const known = placed.get(kind) ?? new Map<Raw, string>()
-    placed.set(kind, known)
+    const known = homes.get(kind) ?? new Map<Raw, string>()
+    homes.set(kind, known)
     const before = known.get(node)
     if (before !== undefined) return before
     const section = (isSwagger ? swaggerSections : sections)[kind] as string
     const base = isSwagger ? '' : '/components'
-    const home = ensure(isSwagger ? document : ensure(document, 'components'), section)
+    const shelf = ensure(isSwagger ? document : ensure(document, 'components'), section)
     const wanted = (tokensOf(at).at(-1) ?? stem(source.path)).replace(/[^\w.-]/g, '_') || 'part'
     let name = wanted
-    for (let n = 2; Object.hasOwn(home, name); n++) name = `${wanted}-${n}`
+    for (let n = 2; Object.hasOwn(shelf, name); n++) name = `${wanted}-${n}`
     const here = pointer(base, section, name)
     known.set(node, here)
     origins.set(here, { source, at })
     // A part of this very file may hold the place that it is put into.
     const part = source === entry ? copied(node) : node
-    home[name] = part
-    if (part !== null && typeof part === 'object') waiting.push(() => meet(part, kind, { source, at }, here, home, name))
+    shelf[name] = part
+    if (part !== null && typeof part === 'object') waiting.push(() => meet(part, kind, { source, at }, here, shelf, name))
     return here
   }
 

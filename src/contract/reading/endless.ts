@@ -2,9 +2,7 @@ import { decode, nodeAt, type Raw } from '../document.ts'
 import { DocumentError, type Note } from '../note.ts'
 import { eachPartBelow } from './anatomy.ts'
 import type { Bundle } from './bundle.ts'
-
-/** Keywords whose schemas speak of the same value: a circle of them never ends, whatever is sent. */
-const sameValue = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'] as const
+import { leadsOn, sameValue, saysMore } from './leading.ts'
 
 interface Step {
   to: Raw
@@ -16,13 +14,13 @@ interface Step {
  * Finds parts that lead back to themselves with nothing between. Where a choice (`oneOf`, `anyOf`) is in the circle, as when a base schema
  * names its heirs and they name it, the base's choice is left out and noted. Throws where there is none: nothing could ever be judged by it.
  */
-export function breakCircles({ document, locate }: Bundle): Note[] {
+export function breakCircles({ document, locate, leading }: Bundle): Note[] {
   const notes: Note[] = []
-  const places = new Map<Raw, string>()
+  let places: Map<Raw, string> | undefined
   const state = new Map<Raw, 'open' | 'done'>()
   const targets = new Map<string, Raw>()
-  eachPartBelow(document, (node, _, at) => void places.set(node, at))
-  for (const node of places.keys()) if (!state.has(node)) search(node)
+  for (const node of leading)
+    if (!state.has(node) && (saysMore(node) || (typeof node.$ref === 'string' && leadsOn(targetOf(node.$ref))))) search(node)
   return notes
 
   function search(start: Raw): void {
@@ -45,7 +43,7 @@ export function breakCircles({ document, locate }: Bundle): Note[] {
       }
       const circle = trail.slice(trail.findIndex(({ node }) => node === step.to))
       const choice = circle.find(({ taken }) => taken?.keyword === 'oneOf' || taken?.keyword === 'anyOf')
-      const at = (node: Raw) => places.get(node) as string
+      const at = (node: Raw) => placesNow().get(node) as string
       if (!choice?.taken) {
         const through = circle
           .map(({ node }) => at(node))
@@ -62,6 +60,16 @@ export function breakCircles({ document, locate }: Bundle): Note[] {
     }
   }
 
+  /** Few documents have a circle. */
+  function placesNow(): Map<Raw, string> {
+    if (!places) {
+      const found = new Map<Raw, string>()
+      eachPartBelow(document, (node, _, at) => void found.set(node, at))
+      places = found
+    }
+    return places
+  }
+
   function open(node: Raw): { node: Raw; steps: Step[] } {
     state.set(node, 'open')
     return { node, steps: stepsFrom(node) }
@@ -73,7 +81,9 @@ export function breakCircles({ document, locate }: Bundle): Note[] {
       if (to !== null && typeof to === 'object') steps.push({ to, holder: node, keyword })
     }
     if (typeof node.$ref === 'string') add(targetOf(node.$ref), '$ref')
-    for (const keyword of sameValue) for (const schema of [node[keyword] ?? []].flat()) add(schema, keyword)
+    for (const keyword of sameValue) {
+      if (node[keyword] !== undefined) for (const schema of [node[keyword] ?? []].flat()) add(schema, keyword)
+    }
     return steps
   }
 

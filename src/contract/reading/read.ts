@@ -21,16 +21,11 @@ export interface ReadDocument {
   notes: Note[]
 }
 
-export interface ReadOptions {
-  /** It is known to be valid OpenAPI, as what is shipped and tested is. Finding that out is most of the work of reading a small document. */
-  valid?: boolean
-}
-
 /**
  * Reads Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2, YAML or JSON, from one file or several.
  * Throws a `DocumentError` that names file, line and column.
  */
-export async function readDocument(file: string, { valid = false }: ReadOptions = {}): Promise<ReadDocument> {
+export async function readDocument(file: string): Promise<ReadDocument> {
   const folder = openFolder(file)
   const { name, value } = folder.entry
   const version = versionOf(value, (pointer) => folder.entry.locate(pointer))
@@ -38,13 +33,18 @@ export async function readDocument(file: string, { valid = false }: ReadOptions 
   const { notice, notes } = createNotices()
   const early = [...bundled.notes, ...breakCircles(bundled)]
   if (version === '3.2') toOpenApi31(value, notice)
-  if (!valid) await checkValidity(value, bundled.locate, notice)
+  await checkValidity(value, bundled.locate, notice)
 
   const document = version === '2.0' ? toOpenApi30(value, notice) : value
   const locate = (at: string) => bundled.locate(version === '2.0' ? placeInSwagger(at) : at)
   toJsonSchema(document, notice)
   noticeUnheard(document, notice)
   return { file: name, files: folder.files(), document, locate, notes: [...early, ...notes(locate)] }
+}
+
+/** Where the node at a pointer into a document of OpenAPI 3 was written, when it has been read before. */
+export function locatorOf(file: string): ReadDocument['locate'] {
+  return bundle(openFolder(file)).locate
 }
 
 function versionOf(value: Raw, locate: (pointer: string) => Place): '2.0' | '3.0' | '3.1' | '3.2' {

@@ -42,11 +42,12 @@ export function readSource(path: string, name: string, bytes: Uint8Array, what =
     const { offset, found } = nearestTo(positions, pointer)
     return { file: name, ...lineAt(starts, offset), pointer: found }
   }
-  const value = parse(text, name)
+  const json = parsedJson(text)
+  const value = json ?? parseYaml(text, name)
   if (value === null || typeof value !== 'object') {
     throw new DocumentError({ file: name, line: 1, column: 1 }, `holds ${kindOf(value)} where ${what} is a map`)
   }
-  untangle(value, (pointer, message) => new DocumentError(locate(pointer), message))
+  if (json === undefined || !isModest(json)) untangle(value, (pointer, message) => new DocumentError(locate(pointer), message))
   return { name, path, value, locate }
 }
 
@@ -58,15 +59,17 @@ function decode(bytes: Uint8Array, name: string): string {
   }
 }
 
-/** JSON by the engine's own parser, which is ten times as fast; what that refuses may still be YAML. */
-function parse(text: string, name: string): unknown {
-  if (/^\s*[{[]/.test(text)) {
-    try {
-      return JSON.parse(text)
-    } catch {
-      // Said better, with its place, below.
-    }
+/** By the engine's own parser, which is ten times as fast; what that refuses may still be YAML, where it is said better and with its place. */
+function parsedJson(text: string): object | undefined {
+  if (!/^\s*[{[]/.test(text)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
+}
+
+function parseYaml(text: string, name: string): unknown {
   if (text.trim() === '') throw new DocumentError({ file: name }, 'is empty')
   try {
     const documents = constructFromEvents(eventsOf(text), { source: text, schema })
@@ -91,6 +94,22 @@ function inOurWords(reason: string): string {
     return `nests deeper than ${maxDepth} levels: move inner schemas to components and \`$ref\` them`
   if (reason.startsWith('duplicated')) return 'the same key stands twice in this map: rename one, or join them'
   return `not readable as YAML or JSON: ${reason}`
+}
+
+/** Whether what was JSON, where nothing is shared, has nothing that `untangle` would refuse. */
+function isModest(root: object): boolean {
+  let nodes = 0
+  return visit(root, 0)
+
+  function visit(node: Raw, depth: number): boolean {
+    if (depth > maxDepth) return false
+    for (const key in node) {
+      if (++nodes > maxNodes || key === '__proto__') return false
+      const child = node[key]
+      if (child !== null && typeof child === 'object' && !visit(child, depth + 1)) return false
+    }
+    return true
+  }
 }
 
 /** Gives each alias a value of its own, since documents are rewritten in place. */

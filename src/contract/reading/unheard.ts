@@ -1,4 +1,4 @@
-import { pointer, type Raw, tokensOf } from '../document.ts'
+import { pointer, type Raw } from '../document.ts'
 import { isJson, isXml } from '../media-type.ts'
 import { eachPartBelow } from './anatomy.ts'
 import type { Notice } from './notices.ts'
@@ -16,11 +16,11 @@ export function noticeUnheard(document: Raw, notice: Notice): void {
     if (/[?#]/.test(path))
       notice(pointer('/paths', path), 'a path with a query or a fragment is never asked for, so its operations are not served')
   }
-  eachPartBelow(document, (node, kind, at) => {
+  eachPartBelow(document, (node, kind, at, _, key) => {
     if (kind === 'callback' && !at.startsWith('/components/')) notice(at, 'callbacks are not sent')
     if (kind === 'example' && node.externalValue !== undefined)
       notice(`${at}/externalValue`, 'the example is in another place, and nothing is fetched')
-    if (kind === 'mediaType' && at.includes('/responses/') && isUnwritten(tokensOf(at).at(-1) ?? '', node))
+    if (kind === 'mediaType' && isUnwritten(key, node) && at.includes('/responses/'))
       notice(at, 'it has no example, and nothing is sampled in its format: the body is empty')
     if (kind === 'operation' && !at.includes('/callbacks/') && isRefusing(node.responses))
       notice(at, `no success is documented: as a plain mock it answers every good request with ${Object.keys(node.responses)[0]}`)

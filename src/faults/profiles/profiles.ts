@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { ownFolder } from '../../places.ts'
 import type { FaultDocument, FaultMatch } from '../fault.ts'
 
-const folder = new URL('./', import.meta.url)
+const folder = new URL('faults/profiles/', ownFolder)
 
 /** The profiles that come with Ringer: each is a file in this folder, the body of `PUT /__admin/faults`. */
 export function profileNames(): string[] {
