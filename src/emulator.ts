@@ -74,7 +74,10 @@ function answerTo(vendor: Vendor, namespace: Namespace, call: Call): Outcome {
   const { world } = namespace
   if (call.tooLarge) return { answer: tooLarge(vendor, call), world, violations: none }
   const match = vendor.contract.match(call.method, call.path)
-  if (match.kind !== 'operation') return { answer: unrouted(vendor, match, call), world, violations: none }
+  if (match.kind !== 'operation') {
+    match.refusal ??= unrouted(vendor, match, call)
+    return { answer: match.refusal, world, violations: none }
+  }
 
   const { operation } = match
   const request = readRequest(operation, match.base, match.params, call)

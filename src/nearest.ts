@@ -2,9 +2,12 @@
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Math.max(2, Math.floor(name.length / 3)) + 1
+  const sent = name.toLowerCase()
   for (const candidate of names) {
-    const [sent, known] = [name.toLowerCase(), candidate.toLowerCase()]
-    const distance = isPart(sent, known) ? Math.min(1, editDistance(sent, known)) : editDistance(sent, known)
+    const known = candidate.toLowerCase()
+    const part = isPart(sent, known)
+    if (!part && Math.abs(sent.length - known.length) >= least) continue
+    const distance = part ? Math.min(1, editDistance(sent, known)) : editDistance(sent, known)
     if (distance < least) [best, least] = [candidate, distance]
   }
   return best

@@ -1,11 +1,19 @@
 import { execFileSync } from 'node:child_process'
 
+let own = false
+
+/** Whether the load has a core to itself. */
+export function hasOwnCore() {
+  return own
+}
+
 /** Puts this process, which makes the load, on one core, and names another for the servers; undefined where that cannot be done. */
 export function pinLoad() {
   const cores = allowedCores()
   if (cores.length < 2) return undefined
   const [server, load] = [cores[0], cores.at(-1)]
   taskset('-a', '-c', '-p', String(load), String(process.pid))
+  own = true
   return { server, load }
 }
 

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts'
+import type { Answer } from './call.ts'
 import { nodeAt, type OpenApiDocument, pointer } from './document.ts'
 import { DocumentError, type Note, written } from './note.ts'
 import { type Operation, operationsOf } from './operation.ts'
@@ -12,8 +13,9 @@ import { type Server, serversOf } from './servers.ts'
 export type Match =
   | { kind: 'operation'; operation: Operation; params: Record<string, string>; base: string }
   /** The path is known, the method is not. */
-  | { kind: 'method'; allowed: string[] }
-  | { kind: 'path' }
+  | { kind: 'method'; allowed: string[]; refusal?: Answer }
+  /** Nor the path. What such a call is answered is kept with it, once somebody has worked it out. */
+  | { kind: 'path'; refusal?: Answer }
 
 /** A vendor's OpenAPI document, ready to route and to judge. */
 export interface Contract {

@@ -8,6 +8,9 @@ interface Entry<R> {
   at: number
 }
 
+/** A table of a million records has no second one beside it. */
+const mostFound = 10_000
+
 /**
  * Records by key, in the order in which they were inserted. Records are frozen; a change replaces them.
  * Only a fork can be written to, and only until it is sealed: what has been published never changes.
@@ -22,6 +25,8 @@ export class Collection<R extends object> {
   #highest: number
   #sealed = false
   #written = false
+  /** What was looked up since it was last written to: a tree of many records takes ten comparisons. */
+  #found = new Map<Key, R>()
   /** Called with the key of a record that leaves, so that its edges leave with it. */
   readonly onRemove: ((key: Key) => void)[] = []
 
@@ -59,7 +64,14 @@ export class Collection<R extends object> {
 
   /** The record of that key, if there is one. Anything may be asked for: what is no key finds nothing. */
   find(key: unknown): R | undefined {
-    return isKey(key) ? this.#records.get(key)?.record : undefined
+    if (!isKey(key)) return undefined
+    const known = this.#found.get(key)
+    if (known) return known
+    const record = this.#records.get(key)?.record
+    if (!record) return undefined
+    if (this.#found.size >= mostFound) this.#found.clear()
+    this.#found.set(key, record)
+    return record
   }
 
   /** The record of that key, which must exist: if it does not, the mistake is ours. */
@@ -163,6 +175,7 @@ export class Collection<R extends object> {
   #writable(): void {
     if (this.#sealed) throw new Error(`"${this.name}" can be changed in an effect only`)
     this.#written = true
+    this.#found.clear()
   }
 
   #missing(key: Key): never {

@@ -1,7 +1,7 @@
 import { Collection } from './collection.ts'
 import type { StateDefinition } from './definition.ts'
 import type { Relation } from './relation.ts'
-import { type State, sealState } from './state.ts'
+import type { State } from './state.ts'
 
 type AnyRelation = Relation<Record<string, object>>
 
@@ -20,12 +20,12 @@ export function forkState(definition: StateDefinition, before: State): Fork {
 
 class StateFork implements Fork {
   readonly state: State
-  readonly #definition: StateDefinition
+  readonly #ends: End[]
   readonly #before: State
   readonly #parts: State = {}
 
   constructor(definition: StateDefinition, before: State) {
-    this.#definition = definition
+    this.#ends = endsIn(definition)
     this.#before = before
     this.state = new (viewOf(definition))(this)
   }
@@ -43,25 +43,27 @@ class StateFork implements Fork {
     for (const name in this.#parts) {
       const part = this.#parts[name] as State[string]
       if (!part.isWritten) continue
+      part.seal()
       after ??= { ...this.#before }
       after[name] = part
     }
     if (!after) return undefined
     // A relation shows the records at its ends: where those are others now, so is the relation.
-    for (const [name, index, end] of endsIn(this.#definition)) {
+    for (const [name, index, end] of this.#ends) {
       const relation = after[name] as AnyRelation
       const collection = after[end] as Collection<object>
       if (relation.endAt(index) === collection) continue
       if (relation === this.#before[name]) after[name] = relation.fork()
       ;(after[name] as AnyRelation).join(index, collection)
+      after[name]?.seal()
     }
-    return sealState(after)
+    return after
   }
 
   #forkCollection(name: string, collection: Collection<object>): Collection<object> {
     const fork = collection.fork()
     this.#parts[name] = fork
-    for (const [relation, index, end] of endsIn(this.#definition)) {
+    for (const [relation, index, end] of this.#ends) {
       if (end !== name) continue
       fork.onRemove.push((key) => (this.part(relation) as AnyRelation).dropAll(index, key))
       ;(this.#parts[relation] as AnyRelation | undefined)?.join(index, fork)
@@ -72,7 +74,7 @@ class StateFork implements Fork {
   #forkRelation(name: string, relation: AnyRelation): AnyRelation {
     const fork = relation.fork()
     this.#parts[name] = fork
-    for (const [own, index, end] of endsIn(this.#definition)) {
+    for (const [own, index, end] of this.#ends) {
       if (own === name) fork.join(index, (this.#parts[end] ?? this.#before[end]) as Collection<object>)
     }
     return fork

@@ -1,8 +1,8 @@
-import { type Bundle, type Mark, put, type Stored, take } from './bundle.ts'
+import { type Bundle, countIn, edgesFrom, edgesIn, findFirst, type Mark, put, type Side, type Stored, take } from './bundle.ts'
 import type { Collection } from './collection.ts'
 import type { Key, RelationDefinition } from './definition.ts'
 import type { EdgePageOptions, Page } from './page.ts'
-import { createTree, type Tree } from './tree.ts'
+import { createTree } from './tree.ts'
 
 /** End → record: `{ group: Group, user: User }`. */
 export type Ends = Record<string, object>
@@ -20,8 +20,8 @@ export class Relation<E extends Ends, A extends object = object> {
   readonly #mark: Mark = {}
   readonly #names: [string, string]
   readonly #ends: [Collection<object>, Collection<object>]
-  #first: Tree<Key, Bundle>
-  #second: Tree<Key, Bundle>
+  #first: Side
+  #second: Side
   #last: number
   #size: number
   #sealed = false
@@ -79,13 +79,13 @@ export class Relation<E extends Ends, A extends object = object> {
   /** The edges of one record, named by its end, in the order of adding: `members.of({ group })`. */
   of(end: Partial<E>): Edge<E, A>[] {
     const edges: Edge<E, A>[] = []
-    for (const stored of this.#bundle(end)?.byId.valuesArray() ?? []) edges.push(this.#edge(stored))
+    for (const stored of edgesIn(this.#bundle(end))) edges.push(this.#edge(stored))
     return edges
   }
 
   /** How many edges a record has. */
   count(end: Partial<E>): number {
-    return this.#bundle(end)?.byId.size ?? 0
+    return countIn(this.#bundle(end))
   }
 
   page(
@@ -93,11 +93,10 @@ export class Relation<E extends Ends, A extends object = object> {
     { after, limit = Number.POSITIVE_INFINITY, where, reverse = false }: EdgePageOptions<Edge<E, A>>,
   ): Page<Edge<E, A>> {
     const bundle = this.#bundle(end)
-    const start = after === undefined ? undefined : bundle?.byKey.get(after as Key)?.id
+    const start = after === undefined ? undefined : this.#between(end, after as Key)?.id
     const items: Edge<E, A>[] = []
     if (!bundle || (after !== undefined && start === undefined)) return { items, more: false }
-    for (const [id, stored] of reverse ? bundle.byId.entriesReversed(start) : bundle.byId.entries(start)) {
-      if (id === start) continue
+    for (const stored of edgesFrom(bundle, start, reverse)) {
       const edge = this.#edge(stored)
       if (where && !where(edge)) continue
       if (items.length >= limit) return { items, more: true }
@@ -109,7 +108,7 @@ export class Relation<E extends Ends, A extends object = object> {
   /** Every edge as a cast writes it: the keys at its ends, and its attributes; in the order of adding. */
   stored(): Record<string, unknown>[] {
     return [...this.#first.values()]
-      .flatMap(({ byId }) => byId.valuesArray())
+      .flatMap(edgesIn)
       .sort((one, other) => one.id - other.id)
       .map(({ first, second, attributes }) => ({ [this.#names[0]]: first, [this.#names[1]]: second, ...attributes }))
   }
@@ -117,11 +116,13 @@ export class Relation<E extends Ends, A extends object = object> {
   /** Joins two records: `members.add({ group, user, role: 'ADMIN' })`. */
   add(edge: E & A): Edge<E, A> {
     this.#writable()
-    const { [this.#names[0]]: one, [this.#names[1]]: other, ...attributes } = edge as Record<string, unknown>
+    const [one, other] = this.#names
     const [first, second] = [this.#firstKey(edge), this.#secondKey(edge)] as [Key, Key]
     if (this.#find(edge)) throw new Error(`"${this.name}" already joins ${first} and ${second}`)
     this.#ends[0].get(first)
     this.#ends[1].get(second)
+    const attributes: Record<string, unknown> = {}
+    for (const name in edge) if (name !== one && name !== other) attributes[name] = edge[name]
     this.#last += 1
     this.#size += 1
     return this.#edge(this.#store({ id: this.#last, first, second, attributes: Object.freeze(attributes), edge: undefined }))
@@ -156,7 +157,19 @@ export class Relation<E extends Ends, A extends object = object> {
   #find(ends: Record<string, object | undefined>): Stored | undefined {
     const first = this.#firstKey(ends)
     const second = this.#secondKey(ends)
-    return first === undefined || second === undefined ? undefined : this.#first.get(first)?.byKey.get(second)
+    return first === undefined || second === undefined ? undefined : this.#pair(first, second)
+  }
+
+  #pair(first: Key, second: Key): Stored | undefined {
+    return findFirst(this.#second.get(second), first)
+  }
+
+  /** The edge between the record that is named by its end, and the one of that key at the other. */
+  #between(end: Record<string, object | undefined>, other: Key): Stored | undefined {
+    const first = this.#firstKey(end)
+    const second = this.#secondKey(end)
+    if (first !== undefined) return this.#pair(first, other)
+    return second === undefined ? undefined : this.#pair(other, second)
   }
 
   #existing(ends: E): Stored {
@@ -178,20 +191,24 @@ export class Relation<E extends Ends, A extends object = object> {
     const first = this.#ends[0].get(stored.first)
     const second = this.#ends[1].get(stored.second)
     const known = stored.edge as Record<string, unknown> | undefined
-    if (known === undefined || known[one] !== first || known[other] !== second)
-      stored.edge = Object.freeze({ ...stored.attributes, [one]: first, [other]: second, id: stored.id })
+    if (known !== undefined && known[one] === first && known[other] === second) return known as Edge<E, A>
+    const edge: Record<string, unknown> = { ...stored.attributes }
+    edge[one] = first
+    edge[other] = second
+    edge.id = stored.id
+    stored.edge = Object.freeze(edge)
     return stored.edge as Edge<E, A>
   }
 
   #store(stored: Stored): Stored {
-    put(this.#mark, this.#first, stored.first, stored.second, stored)
-    put(this.#mark, this.#second, stored.second, stored.first, stored)
+    put(this.#mark, this.#first, stored.first, stored, false)
+    put(this.#mark, this.#second, stored.second, stored, true)
     return stored
   }
 
-  #drop({ id, first, second }: Stored): void {
-    take(this.#mark, this.#first, first, second, id)
-    take(this.#mark, this.#second, second, first, id)
+  #drop(stored: Stored): void {
+    take(this.#mark, this.#first, stored.first, stored)
+    take(this.#mark, this.#second, stored.second, stored)
     this.#size -= 1
   }
 
@@ -200,6 +217,6 @@ export class Relation<E extends Ends, A extends object = object> {
     const side = index === 0 ? this.#first : this.#second
     if (!side.has(key)) return
     this.#writable()
-    for (const stored of side.get(key)?.byId.valuesArray() ?? []) this.#drop(stored)
+    for (const stored of edgesIn(side.get(key))) this.#drop(stored)
   }
 }
