@@ -14,9 +14,9 @@ import type { Namespace, NamespaceWorld } from './namespace/namespace.ts'
 import { problem } from './problem.ts'
 import { decide, enact } from './rulebook/decide.ts'
 import { rulesOf } from './rulebook/plain.ts'
-import { openTurn } from './rulebook/turn.ts'
+import { openTurn, type TurnIn } from './rulebook/turn.ts'
 import type { NamedRule, Vendor } from './rulebook/vendor.ts'
-import { elapsedMs, timeOf } from './state/clock.ts'
+import { elapsedMs, millisOf, timeOf } from './state/clock.ts'
 
 const none: Violation[] = []
 const noHeaders = Object.freeze({})
@@ -49,12 +49,12 @@ interface FaultPlace {
 /** One request, from the call to the journal. */
 export function emulate(vendor: Vendor, namespace: Namespace, call: Call): Entry {
   const start = elapsedMs()
-  const { world: met, seed, limits } = namespace
+  const { world: met, seed, limits, journal } = namespace
   const planned = answerTo(vendor, namespace, call)
   const { answer, violations, world, fault } =
     met.faults.faults.length === 0 ? planned : withFaults(planned, { vendor, call, met, seed, start })
   namespace.world = world
-  return namespace.journal.add({
+  const entry: Entry = {
     id: 0,
     vendor,
     call,
@@ -64,14 +64,26 @@ export function emulate(vendor: Vendor, namespace: Namespace, call: Call): Entry
     violations,
     reasons: planned.reasons ?? none,
     fault,
+    at: millisOf(met.clock),
     met: { world: met, seed, limits },
     durationMs: elapsedMs() - start,
-  })
+  }
+  return journal.add(entry, isRepeatable(met) ? world : undefined)
+}
+
+/** The world after a call, in the world that it met: for the journal, which keeps few of them. */
+export function worldAfter({ vendor, call }: Entry, met: TurnIn): NamespaceWorld {
+  return answerTo(vendor, met as TurnIn<NamespaceWorld>, call).world
+}
+
+/** Whether the same call in the same world leads to the same one again: an armed fault and a real clock look at what time it is. */
+function isRepeatable({ faults, clock }: NamespaceWorld): boolean {
+  return faults.faults.length === 0 && clock.mode !== 'real'
 }
 
 /** One request, top to bottom. */
-function answerTo(vendor: Vendor, namespace: Namespace, call: Call): Outcome {
-  const { world } = namespace
+function answerTo(vendor: Vendor, turnIn: TurnIn<NamespaceWorld>, call: Call): Outcome {
+  const { world } = turnIn
   if (call.tooLarge) return { answer: tooLarge(vendor, call), world, violations: none }
   const match = vendor.contract.match(call.method, call.path)
   if (match.kind !== 'operation') {
@@ -85,7 +97,7 @@ function answerTo(vendor: Vendor, namespace: Namespace, call: Call): Outcome {
   const preference = preferenceOf(request, call)
   if (preference) return { answer: preferred(preference), world, request, violations: none }
 
-  const turn = openTurn(vendor, namespace, request)
+  const turn = openTurn(vendor, turnIn, request)
   const decision = decide(rulesOf(vendor, operation), request, turn.scope)
   if (decision.spends) turn.spend()
   const { body, headers } = enact(decision, decision.rule.effect ? turn.write() : turn.read())

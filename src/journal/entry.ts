@@ -3,7 +3,6 @@ import type { Operation } from '../contract/operation.ts'
 import type { MetFault } from '../faults/meet.ts'
 import type { TurnIn } from '../rulebook/turn.ts'
 import type { NamedRule, Vendor } from '../rulebook/vendor.ts'
-import { timeOf } from '../state/clock.ts'
 import { maskBody, maskHeaders, maskQuery } from './mask.ts'
 
 /** What was asked and answered, and why. It keeps references; `renderEntry` makes a document of it when somebody reads. */
@@ -22,8 +21,10 @@ export interface Entry {
   reasons: Violation[]
   /** The fault that met the call. */
   fault: MetFault | undefined
-  /** The world that the call met: with it an answer can be explained at any time. */
-  met: TurnIn
+  /** When it came, by the clock of its namespace, in epoch milliseconds. */
+  at: number
+  /** The world that the call met, by which an answer can be explained at any time; undefined where the journal makes it again (`metBy`). */
+  met: TurnIn | undefined
   durationMs: number
 }
 
@@ -43,11 +44,11 @@ export interface EntryDocument {
 }
 
 export function renderEntry(entry: Entry): EntryDocument {
-  const { id, vendor, call, answer, operation, rule, violations, reasons, fault, met, durationMs } = entry
+  const { id, vendor, call, answer, operation, rule, violations, reasons, fault, at, durationMs } = entry
   const params = paramsOf(entry)
   return {
     id,
-    at: timeOf(met.world.clock).toISOString(),
+    at: new Date(at).toISOString(),
     vendor: vendor.name,
     ...(operation && { operation: operation.id }),
     ...(rule && { rule: { name: rule.name, answer: rule.answer, when: rule.when, source: rule.source } }),

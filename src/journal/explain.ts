@@ -3,7 +3,7 @@ import { hintFor } from '../contract/hint.ts'
 import { readRequest } from '../contract/request.ts'
 import { type AnyScope, holds } from '../rulebook/decide.ts'
 import { rulesOf } from '../rulebook/plain.ts'
-import { openTurn } from '../rulebook/turn.ts'
+import { openTurn, type TurnIn } from '../rulebook/turn.ts'
 import type { NamedRule, Rules } from '../rulebook/vendor.ts'
 import type { Entry } from './entry.ts'
 import { factsOf } from './facts.ts'
@@ -31,8 +31,8 @@ export interface Explanation {
 }
 
 /** Why an answer is what it is: every rule of the operation in order, judged in the world that the call met. */
-export function explain(entry: Entry): Explanation {
-  const { vendor, call, met } = entry
+export function explain(entry: Entry, met: TurnIn): Explanation {
+  const { vendor, call } = entry
   const match = vendor.contract.match(call.method, call.path)
   if (match.kind !== 'operation') {
     const hint = match.kind === 'method' ? `the path takes ${match.allowed.join(', ')}` : hintFor(vendor.contract, call.method, call.path)

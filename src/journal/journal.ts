@@ -1,57 +1,90 @@
+import type { TurnIn } from '../rulebook/turn.ts'
+import type { World } from '../state/world.ts'
 import type { Entry } from './entry.ts'
+import { Ring } from './ring.ts'
 
 export type Listener = (entry: Entry) => void
+
+/** The world after an entry's call, in the world that it met: what is answered again is answered the same. */
+export type Replay = (entry: Entry, met: TurnIn) => World
 
 /** How much text the bodies of a journal may hold, in UTF-16 units: a thousand requests of 1 MiB would be a gigabyte. */
 export const maxBodyText = 16 * 1024 * 1024
 
-/** The last so many entries of a namespace. A ring: a million requests cost no more memory than its size, large bodies no more than their share. */
+/** So many entries in a row may be without their world. */
+const mostReplayed = 64
+
+/** Behind an entry with so much text the next keeps its world, so that this one need not be kept for it. */
+const muchText = 16 * 1024
+
+/**
+ * The last so many entries of a namespace: a million requests cost no more memory than its size, large bodies no more than their share.
+ * An entry keeps the world that its call met only now and then. A world is what the calls before have made of an earlier one, and it is
+ * made again when somebody asks: kept for every entry, all the states of a thousand changes would be most of what Ringer holds, and moving
+ * them about most of the work of a change.
+ */
 export class Journal {
   readonly size: number
-  #ring: (Entry | undefined)[] = []
-  /** How much text each of them holds: what is dropped is not looked at again, for it has left every cache by then. */
-  #sizes: number[] = []
-  /** The id of the newest entry, and of the oldest that is still there. */
+  #ring: Ring
+  /** The id of the newest entry, and of the oldest that is still told of; those before it are kept for the sake of a world. */
   #last = 0
   #first = 1
-  #text = 0
   #listeners = new Set<Listener>()
+  /** The newest entry that keeps its world, and that world. */
+  #anchor: { id: number; world: World | undefined } = { id: 0, world: undefined }
+  /** The world after the newest entry; undefined where answering it again may not lead there. */
+  #after: World | undefined
+  #isLarge = false
 
   constructor(size: number) {
     this.size = size
+    this.#ring = new Ring(size + intervalOf(size))
   }
 
-  /** Gives an entry its number, and keeps it. */
-  add(entry: Entry): Entry {
+  /** Gives an entry its number, and keeps it. `after` is the world after it, if answering it again in the one that it met leads there. */
+  add(entry: Entry, after?: World): Entry {
     this.#last += 1
     entry.id = this.#last
-    if (this.#last - this.#first >= this.size) this.#dropOldest()
-    if (this.size > 0) this.#keep(entry)
-    while (this.#text > maxBodyText && this.#first < this.#last) this.#dropOldest()
+    if (this.size === 0) {
+      this.#first = this.#last + 1
+    } else {
+      this.#keep(entry, after)
+      if (this.count > this.size) this.#dropOldest()
+      while (this.#ring.text > maxBodyText && this.#first < this.#last) this.#dropOldest()
+    }
     if (this.#listeners.size > 0) for (const listener of this.#listeners) listener(entry)
     return entry
   }
 
   /** How many entries are there. */
   get count(): number {
-    return this.size === 0 ? 0 : this.#last - this.#first + 1
+    return this.#last - this.#first + 1
   }
 
   /** Every entry that is still there, oldest first. */
   entries(): Entry[] {
-    return Array.from({ length: this.count }, (_, index) => this.#ring[(this.#first + index) % this.size] as Entry)
+    return Array.from({ length: this.count }, (_, index) => this.#ring.at(this.#first + index) as Entry)
   }
 
   find(id: number): Entry | undefined {
-    return id >= this.#first && id <= this.#last && this.size > 0 ? this.#ring[id % this.size] : undefined
+    return id >= this.#first && id <= this.#last ? this.#ring.at(id) : undefined
+  }
+
+  /** The world that an entry's call met. */
+  metBy(entry: Entry, replay: Replay): TurnIn {
+    let known = entry
+    while (known.met === undefined) known = this.#ring.at(known.id - 1) as Entry
+    let { met } = known
+    for (let id = known.id; id < entry.id; id++) met = { ...met, world: replay(this.#ring.at(id) as Entry, met) }
+    return met
   }
 
   /** Forgets all entries; the numbers go on, so that no id ever means two requests. */
   clear(): void {
-    this.#ring = []
-    this.#sizes = []
+    this.#ring = new Ring(this.size + intervalOf(this.size))
     this.#first = this.#last + 1
-    this.#text = 0
+    this.#anchor = { id: 0, world: undefined }
+    this.#after = undefined
   }
 
   /** Tells of every new entry until the function that it gives back is called. */
@@ -60,25 +93,23 @@ export class Journal {
     return () => void this.#listeners.delete(listener)
   }
 
-  #keep(entry: Entry): void {
-    const slot = this.#last % this.size
-    const size = textOf(entry)
-    this.#ring[slot] = entry
-    this.#sizes[slot] = size
-    this.#text += size
+  #keep(entry: Entry, after: World | undefined): void {
+    const world = entry.met?.world
+    const isFree = world === this.#anchor.world
+    const isMade = world === this.#after && !this.#isLarge && entry.id - this.#anchor.id < intervalOf(this.size)
+    if (isMade && !isFree) entry.met = undefined
+    else this.#anchor = { id: entry.id, world }
+    this.#after = after
+    this.#isLarge = this.#ring.put(entry) > muchText
   }
 
+  /** What comes before an entry with a world is of no use to those behind it. */
   #dropOldest(): void {
-    if (this.size > 0) {
-      const slot = this.#first % this.size
-      this.#text -= this.#sizes[slot] ?? 0
-      this.#ring[slot] = undefined
-      this.#sizes[slot] = 0
-    }
     this.#first += 1
+    if (this.#ring.at(this.#first)?.met !== undefined) this.#ring.dropBefore(this.#first)
   }
 }
 
-function textOf({ call, answer }: Entry): number {
-  return (call.body?.length ?? 0) + (call.bytes?.length ?? 0) + (answer.text?.length ?? 0)
+function intervalOf(size: number): number {
+  return Math.max(1, Math.min(mostReplayed, Math.floor(size / 16)))
 }

@@ -2,8 +2,7 @@ import type { IncomingMessage, RequestListener } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Admin } from '../admin/admin.ts'
 import type { Ringer } from '../boot.ts'
-import type { Answer, Call } from '../contract/call.ts'
-import type { Place } from './address.ts'
+import type { Call } from '../contract/call.ts'
 import { createApp } from './app.ts'
 import type { SentBody } from './body.ts'
 import { deliver } from './deliver.ts'
@@ -26,21 +25,17 @@ export function createListener(ringer: Ringer, admin: Admin, options: DeskOption
     const place = target && desk.place(headers.host, target.path, headers['x-mock-namespace'] as string | undefined)
     if (place?.kind !== 'vendor') return void others(incoming, outgoing)
     if (ringer.connections?.serve(place.namespace, incoming.socket, outgoing) === false) return
-    receiveBody(incoming, (sent) => deliver(answer(place, target as Target, incoming, sent), outgoing, desk.date(place)))
+    receiveBody(incoming, (sent) => {
+      const call = callOf(place.path, target as Target, incoming, sent)
+      try {
+        deliver(desk.vendor(place, call), outgoing, desk.date(place))
+      } catch (error) {
+        deliver(failed(error as Error, call.method, call.path), outgoing, desk.date(place))
+      }
+    })
   }
+}
 
-  function answer(
-    place: Place & { kind: 'vendor' },
-    { query }: Target,
-    { method = 'GET', headers }: IncomingMessage,
-    sent: SentBody,
-  ): Answer {
-    const { body, bytes, tooLarge } = sent
-    const call: Call = { method, path: place.path, query, headers: new SentHeaders(headers), body, bytes, tooLarge, connected: true }
-    try {
-      return desk.vendor(place, call)
-    } catch (error) {
-      return failed(error as Error, method, place.path)
-    }
-  }
+function callOf(path: string, { query }: Target, { method = 'GET', headers }: IncomingMessage, { body, bytes, tooLarge }: SentBody): Call {
+  return { method, path, query, headers: new SentHeaders(headers), body, bytes, tooLarge, connected: true }
 }

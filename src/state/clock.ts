@@ -40,7 +40,12 @@ export function parseClock(text: string | undefined): Clock {
 }
 
 export function timeOf(clock: Clock): Date {
-  return clock.mode === 'real' ? new Date(Date.now() + clock.offsetMs) : new Date(clock.now)
+  return new Date(millisOf(clock))
+}
+
+/** The same in epoch milliseconds. */
+export function millisOf(clock: Clock): number {
+  return clock.mode === 'real' ? Date.now() + clock.offsetMs : clock.now
 }
 
 let lastSecond = Number.NaN
@@ -48,7 +53,7 @@ let lastDate = ''
 
 /** The time as a header has it, in whole seconds; written once for each second. */
 export function httpDate(clock: Clock): string {
-  const second = Math.floor((clock.mode === 'real' ? Date.now() + clock.offsetMs : clock.now) / 1000)
+  const second = Math.floor(millisOf(clock) / 1000)
   if (second !== lastSecond) {
     lastDate = new Date(second * 1000).toUTCString()
     lastSecond = second

@@ -47,6 +47,8 @@ export class Collection<R extends object> {
 
   seal(): void {
     this.#sealed = true
+    // Nothing leaves any more, and who was to be told holds the state before this one.
+    this.onRemove.length = 0
   }
 
   /** Whether it was changed since it was forked. */

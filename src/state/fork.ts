@@ -34,8 +34,7 @@ class StateFork implements Fork {
     const known = this.#parts[name]
     if (known) return known
     const part = this.#before[name]
-    const copy = part instanceof Collection ? this.#forkCollection(name, part) : this.#forkRelation(name, part as AnyRelation)
-    return copy
+    return part instanceof Collection ? this.#forkCollection(name, part) : this.#forkRelation(name, part as AnyRelation)
   }
 
   seal(): State | undefined {

@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { startRinger } from '../../src/boot.ts'
+import type { Rules } from '../../src/rulebook/vendor.ts'
+import { serve } from '../../src/server/serve.ts'
+import { vendor } from '../emulate.ts'
 import { sendRaw, serveFresh } from '../socket.ts'
 
 const asAda = 'Host: localhost\r\nAuthorization: Bearer kaiten-token'
@@ -77,4 +81,23 @@ test('with --cors a page may ask beforehand, and sends what it wants to', async 
   expect(answer.headers.get('access-control-allow-methods')).toBe('DELETE')
   expect(answer.headers.get('access-control-allow-headers')).toBe('authorization')
   expect((await fetch(url + me, { method: 'OPTIONS' })).headers.get('allow')).toContain('GET')
+})
+
+test('an answer that HTTP cannot carry is a bug of ours, and the server goes on', async () => {
+  const kaiten = vendor('kaiten')
+  const current = kaiten.rules.get('getCurrentUser') as Rules
+  const asked = current.asked.map((rule) => ({ ...rule, headers: () => ({ 'x-broken': 'two\nlines' }) }))
+  const rules = new Map([...kaiten.rules, ['getCurrentUser', { ...current, asked }]])
+  const serving = await serve(async () => startRinger([{ ...kaiten, rules }]), { host: '127.0.0.1', port: 0 })
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  try {
+    const answer = await fetch(serving.url + me)
+    expect(answer.status).toBe(500)
+    expect(await answer.json()).toMatchObject({ detail: expect.stringContaining("This is a bug of Ringer's") })
+    expect((await fetch(`${serving.url}/kaiten/api/v1/users`)).status).toBe(401)
+    expect(told).toHaveBeenCalledOnce()
+  } finally {
+    told.mockRestore()
+    await serving.close()
+  }
 })

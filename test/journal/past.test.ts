@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Call } from '../../src/contract/call.ts'
+import { emulate, worldAfter } from '../../src/emulator.ts'
+import { armFault } from '../../src/faults/arm.ts'
+import { noFaults } from '../../src/faults/fault.ts'
+import { explain } from '../../src/journal/explain.ts'
+import { exportState } from '../../src/namespace/export.ts'
+import { type Namespace, type NamespaceWorld, resetNamespace } from '../../src/namespace/namespace.ts'
+import { changeClock } from '../../src/state/clock.ts'
+import { freshRinger, vendor, vendors } from '../emulate.ts'
+
+const users = '/management/v1/projects/proj_Acme0001/users'
+const headers = new Map(
+  Object.entries({ 'x-management-id': 'mgmt-id', 'x-management-token': 'mgmt-token', 'content-type': 'application/json' }),
+)
+const call = (method: string, path: string, body?: object): Call => ({
+  method,
+  path,
+  query: '',
+  headers,
+  body: body && JSON.stringify(body),
+})
+
+const user = fc.constantFrom('user_ada', 'user_grace', 'user_alan', 'user_nobody')
+const asked = fc.oneof(
+  user.map((id) => call('DELETE', `${users}/${id}`)),
+  user.map((id) => call('POST', users, { id, role: 'USER' })),
+  user.map((id) => call('GET', `${users}/${id}`)),
+  fc
+    .nat(9)
+    .map((n) =>
+      call('POST', '/management/v1/projects', {
+        name: `Project ${n}`,
+        currency: 'EUR',
+        timezone: 'Europe/Warsaw',
+        case_sensitive_codes: n > 4,
+      }),
+    ),
+  fc.constant(call('POST', users, { id: 'user_ada', role: 'USER', pad: 'x'.repeat(20_000) })),
+)
+const step = fc.oneof(
+  { weight: 30, arbitrary: asked },
+  { weight: 1, arbitrary: fc.constantFrom('snapshot' as const, 'restore' as const, 'clock' as const, 'fault' as const, 'disarm' as const) },
+)
+
+/** What is done to a world between two calls. */
+const changes: Record<string, (namespace: Namespace) => NamespaceWorld> = {
+  snapshot: ({ world, snapshots }) => {
+    snapshots.set('s', world)
+    return world
+  },
+  restore: ({ world, snapshots }) => snapshots.get('s') ?? world,
+  clock: ({ world }) => ({ ...world, clock: changeClock(world.clock, { advance: 'PT1H', mode: 'steps' }) }),
+  fault: ({ world }) => {
+    const place = { vendors: new Map(vendors.map((one) => [one.name, one])), connections: true, elapsed: 0 }
+    const armed = armFault(world.faults, { select: { every: 2 }, effect: { kind: 'respond', custom: true, status: 503 } } as never, place)
+    return 'set' in armed ? { ...world, faults: armed.set } : world
+  },
+  disarm: ({ world }) => ({ ...world, faults: noFaults }),
+}
+
+test('the journal makes every world again that a call of it met, whatever came between', () => {
+  let made = 0
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 90 }), fc.array(step, { minLength: 60, maxLength: 160 }), (journalSize, steps) => {
+      const namespace = freshRinger({ journalSize }).namespaces.get('default') as Namespace
+      const met = new Map<number, NamespaceWorld>()
+      for (const next of steps) {
+        const { world } = namespace
+        if (typeof next === 'string') namespace.world = (changes[next] as (typeof changes)[string])(namespace)
+        else met.set(emulate(vendor('voucherify'), namespace, next).id, world)
+      }
+
+      const entries = namespace.journal.entries()
+      expect(entries).toHaveLength(Math.min(met.size, journalSize))
+      for (const entry of entries) {
+        if (entry.met === undefined) made += 1
+        const again = namespace.journal.metBy(entry, worldAfter).world
+        const was = met.get(entry.id) as NamespaceWorld
+        expect(again.clock).toEqual(was.clock)
+        expect(again.ids).toEqual(was.ids)
+        expect(exportState({ ...namespace, world: again as NamespaceWorld })).toEqual(exportState({ ...namespace, world: was }))
+        expect(new Date(entry.at).getTime()).toBe(was.clock.mode === 'real' ? undefined : was.clock.now)
+      }
+    }),
+    { seed: 4700, numRuns: 12 },
+  )
+  expect(made, 'a journal that keeps every world proves nothing').toBeGreaterThan(100)
+})
+
+test('an answer is explained by the world that it met, not by the one that has come of it', () => {
+  const namespace = freshRinger().namespaces.get('default') as Namespace
+  const leave = () => emulate(vendor('voucherify'), namespace, call('DELETE', `${users}/user_ada`))
+  emulate(vendor('voucherify'), namespace, call('POST', users, { id: 'user_alan', role: 'USER' }))
+  const [first, second] = [leave(), leave()]
+  const why = (entry: typeof first) =>
+    explain(entry, namespace.journal.metBy(entry, worldAfter)).rules.find(({ result }) => result === 'answered')
+
+  expect(first.met).toBeUndefined()
+  expect([why(first)?.rule, why(second)?.rule]).toEqual(['unassigned', 'notAssigned'])
+})
+
+test('after a reset the journal begins with a world of its own', () => {
+  const namespace = freshRinger().namespaces.get('default') as Namespace
+  for (let round = 0; round < 3; round++) {
+    const entry = emulate(vendor('voucherify'), namespace, call('DELETE', `${users}/user_ada`))
+    expect(namespace.journal.metBy(entry, worldAfter).world).toBe(namespace.origin)
+    resetNamespace(namespace)
+  }
+})
