@@ -27,16 +27,14 @@ const asked = fc.oneof(
   user.map((id) => call('DELETE', `${users}/${id}`)),
   user.map((id) => call('POST', users, { id, role: 'USER' })),
   user.map((id) => call('GET', `${users}/${id}`)),
-  fc
-    .nat(9)
-    .map((n) =>
-      call('POST', '/management/v1/projects', {
-        name: `Project ${n}`,
-        currency: 'EUR',
-        timezone: 'Europe/Warsaw',
-        case_sensitive_codes: n > 4,
-      }),
-    ),
+  fc.nat(9).map((n) =>
+    call('POST', '/management/v1/projects', {
+      name: `Project ${n}`,
+      currency: 'EUR',
+      timezone: 'Europe/Warsaw',
+      case_sensitive_codes: n > 4,
+    }),
+  ),
   fc.constant(call('POST', users, { id: 'user_ada', role: 'USER', pad: 'x'.repeat(20_000) })),
 )
 const step = fc.oneof(
