@@ -44,7 +44,7 @@ describe('--spec', () => {
     ['a file that is not there', 'petsotre.yaml', /^ringer: --spec petsotre\.yaml: petsotre\.yaml: there is no such file or folder\n$/],
     ['a document that is none', 'acme/fixtures.json', /^ringer: acme\/fixtures\.json:1:1: has neither `openapi` nor `swagger`/],
   ])('is refused for %s', async (_, spec, message) => {
-    const { code, stderr } = await ringerAt(project.folder, 'start', '--spec', spec).ended
+    const { code, stderr } = await ringerAt(project.folder, 'start', '--port', '0', '--spec', spec).ended
     expect(stderr).toMatch(message)
     expect(code).toBe(1)
   })
