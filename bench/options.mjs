@@ -18,7 +18,7 @@ export const usage = `npm run bench -- [sections] [options]
   --seconds <s>      how long each time, at least (0.8)
   --connections <n>  kept-alive connections, one request at a time on each (50)
   --users <n>        how many users a connection removes before it puts them back (20)
-  --short            a look of some twenty seconds, for CI: everything in small
+  --short            a look of some thirty seconds, for CI: everything in small
   --json             print one JSON document
   --peers <dir>      the folder that holds the peers (../ringer-peers)
   --dist <dir>       another build of Ringer, with specs/ and fixtures/ beside it; memberships and faults are always of this one's sources
