@@ -74,15 +74,15 @@ for (const { name, module } of vendors) {
     fixtures: cast,
     rulebook,
   })
-  casts.push(`  '${hashOf(cast)}', // ${name}`)
+  casts.push(`  ['${name}', '${hashOf(cast)}'],`)
 }
 write(
   'src/generated/casts.ts',
   [
-    '/** SHA-256 of each cast whose records keep their schemas. */',
-    'export const knownCasts: readonly string[] = [',
+    '/** Vendor → SHA-256 of its cast, whose records keep their schemas. */',
+    'export const knownCasts: ReadonlyMap<string, string> = new Map([',
     ...casts,
-    ']',
+    '])',
     '',
   ].join('\n'),
 )

@@ -30,7 +30,7 @@ export async function loadSource(source: VendorSource): Promise<LoadedVendor> {
     fixtures: fixtures === undefined ? 'no fixtures' : shown(fixtures),
     rulebook: rulebook.file ?? 'no rulebook',
   }
-  const judged = prepared !== undefined && fixtures !== undefined && isKnownCast(fixtures)
+  const judged = prepared !== undefined && fixtures !== undefined && isKnownCast(name, fixtures)
   const vendor = createVendor(name, contract, rulebook.definition, rows, files, { judged })
   return { vendor, files: [...new Set([...contract.files, ...rulebook.files, ...(fixtures === undefined ? [] : [fixtures])])] }
 }

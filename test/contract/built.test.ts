@@ -7,6 +7,7 @@ import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import { preparedDocument } from '../../src/contract/prepared.ts'
 import { readDocument } from '../../src/contract/reading/read.ts'
+import { isKnownCast } from '../../src/state/cast.ts'
 
 const specs = new URL('../../specs/', import.meta.url).pathname
 
@@ -28,6 +29,12 @@ describe('a shipped contract is served as it was read when Ringer was built:', (
     appendFileSync(file, '# changed\n')
     expect(preparedDocument(file)).toBeUndefined()
   })
+})
+
+test('a cast is known as that of its own vendor, and of no other', () => {
+  const cast = new URL('../../fixtures/snag.json', import.meta.url).pathname
+
+  expect(['snag', 'kaiten', 'toString'].filter((vendor) => isKnownCast(vendor, cast))).toEqual(['snag'])
 })
 
 describe('a validator that was compiled when Ringer was built says what swagger-parser says:', () => {
