@@ -4,9 +4,9 @@ import type { Admin } from '../admin/admin.ts'
 import type { Ringer } from '../boot.ts'
 import type { Call } from '../contract/call.ts'
 import { createApp } from './app.ts'
+import { createBatch } from './batch.ts'
 import type { SentBody } from './body.ts'
-import { deliver } from './deliver.ts'
-import { createDesk, type DeskOptions, failed } from './desk.ts'
+import { createDesk, type DeskOptions } from './desk.ts'
 import { receiveBody, SentHeaders } from './incoming.ts'
 import { type Target, targetOf } from './target.ts'
 
@@ -16,6 +16,7 @@ import { type Target, targetOf } from './target.ts'
  */
 export function createListener(ringer: Ringer, admin: Admin, options: DeskOptions = {}): RequestListener {
   const desk = createDesk(ringer, admin, options)
+  const batch = createBatch(desk)
   const app = createApp(ringer, admin, options)
   const others = getRequestListener(app.fetch, { overrideGlobalObjects: false })
 
@@ -23,15 +24,15 @@ export function createListener(ringer: Ringer, admin: Admin, options: DeskOption
     const { headers, url = '/' } = incoming
     const target = targetOf(url)
     const place = target && desk.place(headers.host, target.path, headers['x-mock-namespace'] as string | undefined)
-    if (place?.kind !== 'vendor') return void others(incoming, outgoing)
+    if (place?.kind !== 'vendor') {
+      batch.flush()
+      return void others(incoming, outgoing)
+    }
     if (ringer.connections?.serve(place.namespace, incoming.socket, outgoing) === false) return
     receiveBody(incoming, (sent) => {
-      const call = callOf(place.path, target as Target, incoming, sent)
-      try {
-        deliver(desk.vendor(place, call), outgoing, desk.date(place))
-      } catch (error) {
-        deliver(failed(error as Error, call.method, call.path), outgoing, desk.date(place))
-      }
+      batch.add({ place, call: callOf(place.path, target as Target, incoming, sent), outgoing })
+      // Behind this turn TLS sends what it has to say itself, and a reset close behind that looks to a client like an end in good order.
+      if ('encrypted' in incoming.socket) batch.flush()
     })
   }
 }

@@ -22,6 +22,14 @@ test('requests that come at once are answered in their order, each whole', async
   expect(body(answers[1])).toContain('"name":"Research"')
 })
 
+test('a request to the admin routes does not overtake the call before it', async () => {
+  const { port } = await serveFresh()
+  const call = `GET ${me} HTTP/1.1\r\n${asAda}\r\n\r\n`
+  const look = 'GET /__admin/requests HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'
+
+  expect(await sendRaw(port, call + call + look)).toContain('{"id":2,')
+})
+
 test('a body that comes byte by byte is the body that it would be at once', async () => {
   const { url } = await serveFresh()
   const text = '{"name":"Zoë 🦊"}'
@@ -96,6 +104,10 @@ test('an answer that HTTP cannot carry is a bug of ours, and the server goes on'
     expect(await answer.json()).toMatchObject({ detail: expect.stringContaining("This is a bug of Ringer's") })
     expect((await fetch(`${serving.url}/kaiten/api/v1/users`)).status).toBe(401)
     expect(told).toHaveBeenCalledOnce()
+
+    const at = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`
+    const together = await sendRaw(serving.port, at('/kaiten/api/v1/users') + at(me) + at('/kaiten/api/v1/users'))
+    expect(together.match(/(?<=HTTP\/1\.1 )\d+/g)).toEqual(['401', '500', '401'])
   } finally {
     told.mockRestore()
     await serving.close()
