@@ -49,11 +49,15 @@ interface FaultPlace {
 /** One request, from the call to the journal. */
 export function emulate(vendor: Vendor, namespace: Namespace, call: Call): Entry {
   const start = elapsedMs()
-  const { world: met, seed, limits, journal } = namespace
-  const planned = answerTo(vendor, namespace, call)
+  const { journal, seed } = namespace
+  const { faults, clock } = namespace.current
+  const repeatable = isRepeatable(namespace.current)
+  const isKept = !repeatable || journal.keeps(namespace.current)
+  const met = namespace.meet(isKept)
+  const planned = answerOrLeave(vendor, namespace, met, call, isKept)
   const { answer, violations, world, fault } =
-    met.faults.faults.length === 0 ? planned : withFaults(planned, { vendor, call, met, seed, start })
-  namespace.world = world
+    faults.faults.length === 0 ? planned : withFaults(planned, { vendor, call, met: met.world, seed, start })
+  namespace.follow(world)
   const entry: Entry = {
     id: 0,
     vendor,
@@ -64,11 +68,21 @@ export function emulate(vendor: Vendor, namespace: Namespace, call: Call): Entry
     violations,
     reasons: planned.reasons ?? none,
     fault,
-    at: millisOf(met.clock),
-    met: { world: met, seed, limits },
+    at: millisOf(clock),
+    met: isKept ? met : undefined,
     durationMs: elapsedMs() - start,
   }
-  return journal.add(entry, isRepeatable(met) ? world : undefined)
+  return journal.add(entry, repeatable ? world : undefined)
+}
+
+/** A call that fails (our bug) leaves no trace: where it wrote to the world that it met, that one is made again. */
+function answerOrLeave(vendor: Vendor, namespace: Namespace, met: TurnIn<NamespaceWorld>, call: Call, isKept: boolean): Outcome {
+  try {
+    return answerTo(vendor, met, call)
+  } catch (error) {
+    if (!isKept) namespace.world = namespace.journal.worldAfterLast(worldAfter) as NamespaceWorld
+    throw error
+  }
 }
 
 /** The world after a call, in the world that it met: for the journal, which keeps few of them. */

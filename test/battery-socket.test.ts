@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { witnessNamespace } from '../src/check.ts'
 import type { Call } from '../src/contract/call.ts'
 import { emulate } from '../src/emulator.ts'
+import { createNamespace } from '../src/namespace/namespace.ts'
 import { witnessCalls } from '../src/rulebook/witness.ts'
 import { vendors } from './emulate.ts'
 import { serveFresh } from './socket.ts'
@@ -25,7 +26,8 @@ describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('%s over 
       for (const { rule, witness, after, call } of witnessCalls(vendor, rules)) {
         const inMemory = witnessNamespace(vendor, witness)
         const overHttp = `w${sent}`
-        ringer.namespaces.add({ ...witnessNamespace(vendor, witness), name: overHttp })
+        const { world, seed, limits } = witnessNamespace(vendor, witness)
+        ringer.namespaces.add(createNamespace(overHttp, world, { seed, limits, journalSize: 1 }))
         for (const earlier of after) {
           emulate(vendor, inMemory, earlier)
           await send(overHttp, earlier)

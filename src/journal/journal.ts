@@ -1,4 +1,5 @@
 import type { TurnIn } from '../rulebook/turn.ts'
+import { newOwner } from '../state/owner.ts'
 import type { World } from '../state/world.ts'
 import type { Entry } from './entry.ts'
 import { Ring } from './ring.ts'
@@ -41,6 +42,15 @@ export class Journal {
     this.#ring = new Ring(size + intervalOf(size))
   }
 
+  /**
+   * Whether the next entry has to keep its world, should it meet this one: it is not what the entry before has led to, that is too long ago,
+   * or it costs nothing, being kept already.
+   */
+  keeps(world: World): boolean {
+    const isMade = world === this.#after && !this.#isLarge && this.#last + 1 - this.#anchor.id < intervalOf(this.size)
+    return !isMade || world === this.#anchor.world
+  }
+
   /** Gives an entry its number, and keeps it. `after` is the world after it, if answering it again in the one that it met leads there. */
   add(entry: Entry, after?: World): Entry {
     this.#last += 1
@@ -74,9 +84,15 @@ export class Journal {
   metBy(entry: Entry, replay: Replay): TurnIn {
     let known = entry
     while (known.met === undefined) known = this.#ring.at(known.id - 1) as Entry
-    let { met } = known
+    let met: TurnIn = { ...known.met, owner: newOwner() }
     for (let id = known.id; id < entry.id; id++) met = { ...met, world: replay(this.#ring.at(id) as Entry, met) }
     return met
+  }
+
+  /** The world after the newest entry, made again. */
+  worldAfterLast(replay: Replay): World {
+    const last = this.#ring.at(this.#last) as Entry
+    return replay(last, this.metBy(last, replay))
   }
 
   /** Forgets all entries; the numbers go on, so that no id ever means two requests. */
@@ -94,11 +110,7 @@ export class Journal {
   }
 
   #keep(entry: Entry, after: World | undefined): void {
-    const world = entry.met?.world
-    const isFree = world === this.#anchor.world
-    const isMade = world === this.#after && !this.#isLarge && entry.id - this.#anchor.id < intervalOf(this.size)
-    if (isMade && !isFree) entry.met = undefined
-    else this.#anchor = { id: entry.id, world }
+    if (entry.met) this.#anchor = { id: entry.id, world: entry.met.world }
     this.#after = after
     this.#isLarge = this.#ring.put(entry) > muchText
   }

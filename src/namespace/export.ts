@@ -31,7 +31,7 @@ export function clockDocument(clock: Clock): ClockDocument {
   return { mode: clock.mode, now: timeOf(clock).toISOString() }
 }
 
-export function exportState({ name, seed, world }: Namespace): StateDocument {
+export function exportState({ name, seed, world }: Pick<Namespace, 'name' | 'seed' | 'world'>): StateDocument {
   const states = Object.entries(world.states)
   return {
     version: 1,

@@ -1,7 +1,9 @@
 import { type FaultSet, noFaults } from '../faults/fault.ts'
 import { Journal } from '../journal/journal.ts'
+import type { TurnIn } from '../rulebook/turn.ts'
 import type { Vendor } from '../rulebook/vendor.ts'
 import type { Clock } from '../state/clock.ts'
+import { newOwner, type Owner } from '../state/owner.ts'
 import type { State } from '../state/state.ts'
 import type { World } from '../state/world.ts'
 
@@ -10,19 +12,61 @@ export interface NamespaceWorld extends World {
   faults: FaultSet
 }
 
-/** One isolated world, what it was made from, and its records. */
-export interface Namespace {
-  name: string
+type Settings = Pick<NamespaceSettings, 'seed' | 'limits' | 'journalSize'>
+
+/**
+ * One isolated world, what it was made from, and its records. A world never changes for who has seen it: whoever asks for `world` may keep it,
+ * and the next call writes to a copy. Between two who ask, calls write to what calls before them have copied.
+ */
+export class Namespace {
+  readonly name: string
   /** Ids and choices are hashes of it. */
-  seed: string
+  readonly seed: string
   /** Whether the vendors' limits count. */
-  limits: boolean
+  readonly limits: boolean
   /** `fixtures`, `pr-17`, `pr-17@before`. */
-  madeFrom: string
+  readonly madeFrom: string
   origin: NamespaceWorld
-  world: NamespaceWorld
-  snapshots: Map<string, NamespaceWorld>
-  journal: Journal
+  readonly snapshots = new Map<string, NamespaceWorld>()
+  readonly journal: Journal
+  #world: NamespaceWorld
+  #owner: Owner = newOwner()
+
+  constructor(name: string, origin: NamespaceWorld, { seed, limits, journalSize }: Settings, madeFrom: string) {
+    this.name = name
+    this.seed = seed
+    this.limits = limits
+    this.madeFrom = madeFrom
+    this.origin = origin
+    this.journal = new Journal(journalSize)
+    this.#world = origin
+  }
+
+  get world(): NamespaceWorld {
+    this.#owner = newOwner()
+    return this.#world
+  }
+
+  set world(world: NamespaceWorld) {
+    this.#owner = newOwner()
+    this.#world = world
+  }
+
+  /** Only to be looked at, and only now: the next call may change its states. */
+  get current(): NamespaceWorld {
+    return this.#world
+  }
+
+  /** The world that a call meets. One that is kept stays as it is. */
+  meet(isKept: boolean): TurnIn<NamespaceWorld> {
+    const world = isKept ? this.world : this.#world
+    return { world, seed: this.seed, limits: this.limits, owner: this.#owner }
+  }
+
+  /** The world after a call, which nobody has seen yet. */
+  follow(world: NamespaceWorld): void {
+    this.#world = world
+  }
 }
 
 export interface NamespaceSettings {
@@ -39,14 +83,8 @@ export function castWorld(vendors: Iterable<Vendor>, clock: Clock): NamespaceWor
   return { states, clock, ids: {}, quotas: {}, faults: noFaults }
 }
 
-export function createNamespace(
-  name: string,
-  origin: NamespaceWorld,
-  settings: Pick<NamespaceSettings, 'seed' | 'limits' | 'journalSize'>,
-  madeFrom = 'fixtures',
-): Namespace {
-  const { seed, limits, journalSize } = settings
-  return { name, seed, limits, madeFrom, origin, world: origin, snapshots: new Map(), journal: new Journal(journalSize) }
+export function createNamespace(name: string, origin: NamespaceWorld, settings: Settings, madeFrom = 'fixtures'): Namespace {
+  return new Namespace(name, origin, settings, madeFrom)
 }
 
 /** Back to what it was made from, as a whole; its records are cleared, its snapshots stay. */

@@ -4,6 +4,7 @@ import { remembered } from '../remembered.ts'
 import { afterChange, timeOf } from '../state/clock.ts'
 import { type Fork, forkState } from '../state/fork.ts'
 import { createIdMaker, type IdMaker } from '../state/ids.ts'
+import { newOwner, type Owner } from '../state/owner.ts'
 import { type Budget, budgetOf, type Limit, type Quotas, useQuota } from '../state/quota.ts'
 import type { State } from '../state/state.ts'
 import type { World } from '../state/world.ts'
@@ -18,11 +19,13 @@ export interface TurnIn<W extends World = World> {
   seed: string
   /** Whether the vendors' limits count. */
   limits: boolean
+  /** Whose the world is, where nobody else has seen it: what is that one's, the turn writes to as it is. */
+  owner?: Owner
 }
 
 /**
  * One call's turn in a world. It reads the world as it stands and writes to a fork of it; nothing has happened until the world
- * that `after` gives is put in its place, and a turn that is dropped (our bug, a fault that loses the request) leaves no trace.
+ * that `after` gives is put in its place, and a turn that is dropped leaves no trace but in what nobody but its owner has seen.
  */
 export interface Turn<W extends World> {
   scope: AnyScope
@@ -35,23 +38,25 @@ export interface Turn<W extends World> {
   after(): W
 }
 
-export function openTurn<W extends World>(vendor: Vendor, { world, seed, limits }: TurnIn<W>, request: ContractRequest): Turn<W> {
-  return new OpenTurn(vendor, world, seed, limits, request)
+export function openTurn<W extends World>(vendor: Vendor, turnIn: TurnIn<W>, request: ContractRequest): Turn<W> {
+  return new OpenTurn(vendor, turnIn, request)
 }
 
 class OpenTurn<W extends World> implements Turn<W> {
   readonly scope: AnyScope
   readonly #vendor: Vendor
   readonly #world: W
+  readonly #owner: Owner | undefined
   readonly #before: State
   readonly #ids: IdMaker
   readonly #limit: Limit | undefined
   #fork: Fork | undefined
   #quotas: Quotas
 
-  constructor(vendor: Vendor, world: W, seed: string, limits: boolean, request: ContractRequest) {
+  constructor(vendor: Vendor, { world, seed, limits, owner }: TurnIn<W>, request: ContractRequest) {
     this.#vendor = vendor
     this.#world = world
+    this.#owner = owner
     this.#before = world.states[vendor.name] as State
     this.#ids = createIdMaker(seed, vendor.name, world.ids)
     this.#limit = limits ? vendor.definition.limit : undefined
@@ -77,7 +82,7 @@ class OpenTurn<W extends World> implements Turn<W> {
   }
 
   write(): State {
-    this.#fork = forkState(this.#vendor.definition.state, this.#before)
+    this.#fork = forkState(this.#vendor.definition.state, this.#before, this.#owner ?? newOwner())
     return this.#fork.state
   }
 
@@ -98,9 +103,11 @@ class OpenTurn<W extends World> implements Turn<W> {
     after.ids = ids
     after.quotas = quotas
     if (!changed) return after
-    const states = { ...world.states }
-    states[this.#vendor.name] = changed
-    after.states = states
+    if (changed !== this.#before) {
+      const states = { ...world.states }
+      states[this.#vendor.name] = changed
+      after.states = states
+    }
     after.clock = afterChange(world.clock)
     return after
   }

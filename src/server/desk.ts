@@ -54,7 +54,7 @@ export function createDesk(ringer: Ringer, admin: Admin, options: DeskOptions = 
     },
     date(place) {
       const namespace = namespaces.get('namespace' in place ? place.namespace : defaultNamespace)
-      return httpDate((namespace?.world ?? namespaces.origin).clock)
+      return httpDate((namespace?.current ?? namespaces.origin).clock)
     },
   }
 
@@ -79,7 +79,7 @@ export function failed(error: Error, method: string, path: string): Answer {
 
 /** Also where a reset, a restored snapshot or the file of `--faults` has armed the fault. */
 function closeSpoiled({ connections }: Ringer, namespace: Namespace | undefined): Promise<void> | undefined {
-  if (!namespace || !spoilsConnections(namespace.world.faults, elapsedMs())) return undefined
+  if (!namespace || !spoilsConnections(namespace.current.faults, elapsedMs())) return undefined
   return connections?.close(namespace.name)
 }
 

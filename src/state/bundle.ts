@@ -1,5 +1,6 @@
 import type { Key } from './definition.ts'
-import { createNumberTree, createTree, type Tree } from './tree.ts'
+import type { Owner } from './owner.ts'
+import { createNumberTree, createTree, type Table, type Tree } from './tree.ts'
 
 export interface Stored {
   id: number
@@ -10,15 +11,12 @@ export interface Stored {
   edge: object | undefined
 }
 
-/** Stands for a relation: the relation itself would keep all that it had, and what that was made from, for as long as one bundle is left. */
-export type Mark = Record<string, never>
-
 /** The edges at one record, in the order of adding: a list while they are few, which is all that most records ever have. */
 export type Bundle = readonly Stored[] | Many
 
 interface Many {
-  /** The mark of the relation that made it, and so may write to it; a fork of that one makes a copy first. */
-  owner: Mark
+  /** The relation's when it was made: while that is the same it is written to as it is. */
+  owner: Owner
   byId: Tree<number, Stored>
   /** By the key at their first end; only where the record is at the second, for a pair is looked up from there. */
   byFirst: Tree<Key, Stored> | undefined
@@ -28,7 +26,7 @@ interface Many {
 const few = 16
 
 /** The edges at the records of one end of a relation. */
-export type Side = Tree<Key, Bundle>
+export type Side = Table<Key, Bundle>
 
 export function countIn(bundle: Bundle | undefined): number {
   return bundle === undefined ? 0 : isMany(bundle) ? bundle.byId.size : bundle.length
@@ -56,7 +54,7 @@ export function findFirst(bundle: Bundle | undefined, first: Key): Stored | unde
 }
 
 /** Adds an edge, or another version of it, to those at a record. `keyed` are the bundles of the second end. */
-export function put(owner: Mark, side: Side, key: Key, stored: Stored, keyed: boolean): void {
+export function put(owner: Owner, side: Side, key: Key, stored: Stored, keyed: boolean): void {
   const bundle = side.get(key) ?? []
   if (!isMany(bundle) && bundle.length < few) {
     side.set(key, [...bundle.filter(({ id }) => id < stored.id), stored, ...bundle.filter(({ id }) => id > stored.id)])
@@ -67,7 +65,7 @@ export function put(owner: Mark, side: Side, key: Key, stored: Stored, keyed: bo
   many.byFirst?.set(stored.first, stored)
 }
 
-export function take(owner: Mark, side: Side, key: Key, stored: Stored): void {
+export function take(owner: Owner, side: Side, key: Key, stored: Stored): void {
   const bundle = side.get(key) ?? []
   if (countIn(bundle) <= 1) {
     side.delete(key)
@@ -83,8 +81,8 @@ export function take(owner: Mark, side: Side, key: Key, stored: Stored): void {
   }
 }
 
-/** The bundle of a key as trees to be written to: where they belong to a parent they are copied first, which costs the same at every size. */
-function writable(owner: Mark, side: Side, key: Key, bundle: Bundle, keyed: boolean): Many {
+/** The bundle of a key as trees to be written to: where they belong to another owner they are copied first, which costs the same at every size. */
+function writable(owner: Owner, side: Side, key: Key, bundle: Bundle, keyed: boolean): Many {
   if (isMany(bundle) && bundle.owner === owner) return bundle
   const many: Many = isMany(bundle)
     ? { owner, byId: bundle.byId.clone(), byFirst: bundle.byFirst?.clone() }

@@ -1,6 +1,7 @@
 import type { CollectionDefinition, Key } from './definition.ts'
+import { newOwner, type Owner } from './owner.ts'
 import type { Page, PageOptions } from './page.ts'
-import { createNumberTree, createTree, type Tree } from './tree.ts'
+import { createNumberTree, createTable, type Table, type Tree } from './tree.ts'
 
 interface Entry<R> {
   record: R
@@ -8,50 +9,59 @@ interface Entry<R> {
   at: number
 }
 
-/** A table of a million records has no second one beside it. */
-const mostFound = 10_000
+/** Told of a record that leaves: the name of its collection, and its key. */
+export type Removed = (collection: string, key: Key) => void
 
 /**
  * Records by key, in the order in which they were inserted. Records are frozen; a change replaces them.
- * Only a fork can be written to, and only until it is sealed: what has been published never changes.
+ * Only a fork can be written to, and only until it is sealed; its owner may open it again, as long as nobody else has seen it.
  */
 export class Collection<R extends object> {
   readonly name: string
   readonly definition: CollectionDefinition<R>
-  #records: Tree<Key, Entry<R>>
+  readonly owner: Owner
+  #records: Table<Key, Entry<R>>
   #order: Tree<number, Key>
-  #unique: Map<string, Tree<Key, Key>>
+  #unique: Map<string, Table<Key, Key>>
   #last: number
   #highest: number
   #sealed = false
   #written = false
-  /** What was looked up since it was last written to: a tree of many records takes ten comparisons. */
-  #found = new Map<Key, R>()
-  /** Called with the key of a record that leaves, so that its edges leave with it. */
-  readonly onRemove: ((key: Key) => void)[] = []
+  #removed: Removed | undefined
 
-  constructor(name: string, definition: CollectionDefinition<R>, parent?: Collection<R>) {
+  constructor(name: string, definition: CollectionDefinition<R>, owner = newOwner(), parent?: Collection<R>) {
     this.name = name
     this.definition = definition
-    this.#records = parent ? parent.#records.clone() : createTree()
+    this.owner = owner
+    this.#records = parent ? parent.#records.clone() : createTable()
     this.#order = parent ? parent.#order.clone() : createNumberTree()
-    const known = parent ? parent.#unique : new Map<string, Tree<Key, Key>>()
-    this.#unique = new Map((definition.unique ?? []).map((attribute) => [attribute, known.get(attribute)?.clone() ?? createTree()]))
+    const known = parent ? parent.#unique : new Map<string, Table<Key, Key>>()
+    this.#unique = new Map((definition.unique ?? []).map((attribute) => [attribute, known.get(attribute)?.clone() ?? createTable()]))
     this.#last = parent ? parent.#last : 0
     this.#highest = parent ? parent.#highest : 0
   }
 
-  fork(): Collection<R> {
-    return new Collection(this.name, this.definition, this)
+  /** `removed` is told of the records that leave, so that their edges leave with them. */
+  fork(owner: Owner, removed: Removed): Collection<R> {
+    const fork = new Collection(this.name, this.definition, owner, this)
+    fork.open(removed)
+    return fork
+  }
+
+  /** Lets its owner write to it once more. */
+  open(removed: Removed): void {
+    this.#sealed = false
+    this.#written = false
+    this.#removed = removed
   }
 
   seal(): void {
     this.#sealed = true
     // Nothing leaves any more, and who was to be told holds the state before this one.
-    this.onRemove.length = 0
+    this.#removed = undefined
   }
 
-  /** Whether it was changed since it was forked. */
+  /** Whether it was changed since it was forked or opened. */
   get isWritten(): boolean {
     return this.#written
   }
@@ -66,14 +76,7 @@ export class Collection<R extends object> {
 
   /** The record of that key, if there is one. Anything may be asked for: what is no key finds nothing. */
   find(key: unknown): R | undefined {
-    if (!isKey(key)) return undefined
-    const known = this.#found.get(key)
-    if (known) return known
-    const record = this.#records.get(key)?.record
-    if (!record) return undefined
-    if (this.#found.size >= mostFound) this.#found.clear()
-    this.#found.set(key, record)
-    return record
+    return isKey(key) ? this.#records.get(key)?.record : undefined
   }
 
   /** The record of that key, which must exist: if it does not, the mistake is ours. */
@@ -170,14 +173,13 @@ export class Collection<R extends object> {
     this.#release(old)
     this.#records.delete(key)
     this.#order.delete(at)
-    for (const dropEdges of this.onRemove) dropEdges(key)
+    this.#removed?.(this.name, key)
     return old
   }
 
   #writable(): void {
     if (this.#sealed) throw new Error(`"${this.name}" can be changed in an effect only`)
     this.#written = true
-    this.#found.clear()
   }
 
   #missing(key: Key): never {

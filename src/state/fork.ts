@@ -1,32 +1,38 @@
 import { Collection } from './collection.ts'
-import type { StateDefinition } from './definition.ts'
+import type { Key, StateDefinition } from './definition.ts'
+import type { Owner } from './owner.ts'
 import type { Relation } from './relation.ts'
 import type { State } from './state.ts'
 
 type AnyRelation = Relation<Record<string, object>>
 
-/** A state that can be written to without the one that it was made from noticing. */
+/** A state that can be written to without anybody who has seen the one before noticing. */
 export interface Fork {
-  /** A part is copied when it is first asked for: most effects touch one or two. */
+  /** A part is made ready when it is first asked for: most effects touch one or two. */
   state: State
-  /** The state with what was written, as a value; undefined when nothing was. */
+  /** The state with what was written, as a value; undefined when nothing was. It is the one before where all that was written is the owner's. */
   seal(): State | undefined
 }
 
-/** Constant in the number of records, and in the number of parts that nobody asks for. */
-export function forkState(definition: StateDefinition, before: State): Fork {
-  return new StateFork(definition, before)
+/**
+ * Constant in the number of records, and in the number of parts that nobody asks for. What the owner has made before it writes to as it
+ * is: a turn that fails in the middle has then spoilt the state before. Everything else it copies first.
+ */
+export function forkState(definition: StateDefinition, before: State, owner: Owner): Fork {
+  return new StateFork(definition, before, owner)
 }
 
 class StateFork implements Fork {
   readonly state: State
   readonly #ends: End[]
   readonly #before: State
+  readonly #owner: Owner
   readonly #parts: State = {}
 
-  constructor(definition: StateDefinition, before: State) {
+  constructor(definition: StateDefinition, before: State, owner: Owner) {
     this.#ends = endsIn(definition)
     this.#before = before
+    this.#owner = owner
     this.state = new (viewOf(definition))(this)
   }
 
@@ -34,49 +40,67 @@ class StateFork implements Fork {
     const known = this.#parts[name]
     if (known) return known
     const part = this.#before[name]
-    return part instanceof Collection ? this.#forkCollection(name, part) : this.#forkRelation(name, part as AnyRelation)
+    return part instanceof Collection ? this.#collection(name, part) : this.#relation(name, part as AnyRelation)
   }
 
   seal(): State | undefined {
-    let after: State | undefined
+    let written = false
+    let after = this.#before
     for (const name in this.#parts) {
       const part = this.#parts[name] as State[string]
-      if (!part.isWritten) continue
       part.seal()
-      after ??= { ...this.#before }
-      after[name] = part
+      if (!part.isWritten) continue
+      written = true
+      if (part !== this.#before[name]) after = this.#with(after, name, part)
     }
-    if (!after) return undefined
-    // A relation shows the records at its ends: where those are others now, so is the relation.
+    return written ? this.#joined(after) : undefined
+  }
+
+  /** A relation shows the records at its ends: where those are others now, so is the relation. */
+  #joined(state: State): State {
+    let after = state
     for (const [name, index, end] of this.#ends) {
       const relation = after[name] as AnyRelation
       const collection = after[end] as Collection<object>
       if (relation.endAt(index) === collection) continue
-      if (relation === this.#before[name]) after[name] = relation.fork()
-      ;(after[name] as AnyRelation).join(index, collection)
-      after[name]?.seal()
+      const own = relation.owner === this.#owner ? relation : relation.fork(this.#owner)
+      own.join(index, collection)
+      own.seal()
+      if (own !== relation) after = this.#with(after, name, own)
     }
     return after
   }
 
-  #forkCollection(name: string, collection: Collection<object>): Collection<object> {
-    const fork = collection.fork()
-    this.#parts[name] = fork
-    for (const [relation, index, end] of this.#ends) {
-      if (end !== name) continue
-      fork.onRemove.push((key) => (this.part(relation) as AnyRelation).dropAll(index, key))
-      ;(this.#parts[relation] as AnyRelation | undefined)?.join(index, fork)
+  #with(state: State, name: string, part: State[string]): State {
+    const after = state === this.#before ? { ...state } : state
+    after[name] = part
+    return after
+  }
+
+  #collection(name: string, collection: Collection<object>): Collection<object> {
+    if (collection.owner === this.#owner) {
+      collection.open(this.#removed)
+      this.#parts[name] = collection
+      return collection
     }
+    const fork = collection.fork(this.#owner, this.#removed)
+    this.#parts[name] = fork
+    for (const [relation, index, end] of this.#ends) if (end === name) (this.#parts[relation] as AnyRelation | undefined)?.join(index, fork)
     return fork
   }
 
-  #forkRelation(name: string, relation: AnyRelation): AnyRelation {
-    const fork = relation.fork()
-    this.#parts[name] = fork
-    for (const [own, index, end] of this.#ends) {
-      if (own === name) fork.join(index, (this.#parts[end] ?? this.#before[end]) as Collection<object>)
-    }
-    return fork
+  #relation(name: string, relation: AnyRelation): AnyRelation {
+    const isOwn = relation.owner === this.#owner
+    if (isOwn) relation.open()
+    const part = isOwn ? relation : relation.fork(this.#owner)
+    this.#parts[name] = part
+    for (const [own, index, end] of this.#ends)
+      if (own === name) part.join(index, (this.#parts[end] ?? this.#before[end]) as Collection<object>)
+    return part
+  }
+
+  readonly #removed = (collection: string, key: Key): void => {
+    for (const [relation, index, end] of this.#ends) if (end === collection) (this.part(relation) as AnyRelation).dropAll(index, key)
   }
 }
 

@@ -1,8 +1,9 @@
-import { type Bundle, countIn, edgesFrom, edgesIn, findFirst, type Mark, put, type Side, type Stored, take } from './bundle.ts'
+import { type Bundle, countIn, edgesFrom, edgesIn, findFirst, put, type Side, type Stored, take } from './bundle.ts'
 import type { Collection } from './collection.ts'
 import type { Key, RelationDefinition } from './definition.ts'
+import { newOwner, type Owner } from './owner.ts'
 import type { EdgePageOptions, Page } from './page.ts'
-import { createTree } from './tree.ts'
+import { createTable } from './tree.ts'
 
 /** End → record: `{ group: Group, user: User }`. */
 export type Ends = Record<string, object>
@@ -17,7 +18,7 @@ export type Edge<E extends Ends, A extends object> = E & A & { id: number }
 export class Relation<E extends Ends, A extends object = object> {
   readonly name: string
   readonly definition: RelationDefinition<A>
-  readonly #mark: Mark = {}
+  readonly owner: Owner
   readonly #names: [string, string]
   readonly #ends: [Collection<object>, Collection<object>]
   #first: Side
@@ -27,19 +28,32 @@ export class Relation<E extends Ends, A extends object = object> {
   #sealed = false
   #written = false
 
-  constructor(name: string, definition: RelationDefinition<A>, ends: [Collection<object>, Collection<object>], parent?: Relation<E, A>) {
+  constructor(
+    name: string,
+    definition: RelationDefinition<A>,
+    ends: [Collection<object>, Collection<object>],
+    owner = newOwner(),
+    parent?: Relation<E, A>,
+  ) {
     this.name = name
     this.definition = definition
+    this.owner = owner
     this.#names = Object.keys(definition.ends) as [string, string]
     this.#ends = ends
-    this.#first = parent ? parent.#first.clone() : createTree()
-    this.#second = parent ? parent.#second.clone() : createTree()
+    this.#first = parent ? parent.#first.clone() : createTable()
+    this.#second = parent ? parent.#second.clone() : createTable()
     this.#last = parent ? parent.#last : 0
     this.#size = parent ? parent.#size : 0
   }
 
-  fork(): Relation<E, A> {
-    return new Relation(this.name, this.definition, [...this.#ends], this)
+  fork(owner: Owner): Relation<E, A> {
+    return new Relation(this.name, this.definition, [...this.#ends], owner, this)
+  }
+
+  /** Lets its owner write to it once more. */
+  open(): void {
+    this.#sealed = false
+    this.#written = false
   }
 
   /** The collection at one of its ends. */
@@ -56,7 +70,7 @@ export class Relation<E extends Ends, A extends object = object> {
     this.#sealed = true
   }
 
-  /** Whether it was changed since it was forked. */
+  /** Whether it was changed since it was forked or opened. */
   get isWritten(): boolean {
     return this.#written
   }
@@ -201,22 +215,22 @@ export class Relation<E extends Ends, A extends object = object> {
   }
 
   #store(stored: Stored): Stored {
-    put(this.#mark, this.#first, stored.first, stored, false)
-    put(this.#mark, this.#second, stored.second, stored, true)
+    put(this.owner, this.#first, stored.first, stored, false)
+    put(this.owner, this.#second, stored.second, stored, true)
     return stored
   }
 
   #drop(stored: Stored): void {
-    take(this.#mark, this.#first, stored.first, stored)
-    take(this.#mark, this.#second, stored.second, stored)
+    take(this.owner, this.#first, stored.first, stored)
+    take(this.owner, this.#second, stored.second, stored)
     this.#size -= 1
   }
 
   /** Drops the edges of a record that leaves the collection at that end. */
   dropAll(index: 0 | 1, key: Key): void {
-    const side = index === 0 ? this.#first : this.#second
-    if (!side.has(key)) return
+    const bundle = (index === 0 ? this.#first : this.#second).get(key)
+    if (!bundle) return
     this.#writable()
-    for (const stored of edgesIn(side.get(key))) this.#drop(stored)
+    for (const stored of edgesIn(bundle)) this.#drop(stored)
   }
 }

@@ -18,10 +18,7 @@ export function createState(definition: StateDefinition): State {
     if (!(first instanceof Collection && second instanceof Collection) || others.length > 0) {
       throw new Error(`the relation "${name}" joins two collections, but names ${Object.values(part.ends).join(' and ') || 'none'}`)
     }
-    const relation = new Relation(name, part, [first, second])
-    first.onRemove.push((key) => relation.dropAll(0, key))
-    second.onRemove.push((key) => relation.dropAll(1, key))
-    state[name] = relation
+    state[name] = new Relation(name, part, [first, second])
   }
   return state
 }

@@ -24,3 +24,66 @@ function compare(a: string | number, b: string | number): number {
   if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1
   return a < b ? -1 : 1
 }
+
+/** A table of a million records has no second one beside it. */
+const mostFound = 10_000
+
+/**
+ * The same, and it remembers what it was asked for: a look-up in a tree of many takes ten comparisons, each of them with a key that is
+ * somewhere else in memory.
+ */
+export class Table<K extends string | number, V> {
+  readonly #tree: Tree<K, V>
+  /** Undefined for keys that are not there. */
+  #found: Map<K, V | undefined> | undefined
+
+  constructor(tree: Tree<K, V>) {
+    this.#tree = tree
+  }
+
+  clone(): Table<K, V> {
+    return new Table(this.#tree.clone())
+  }
+
+  get size(): number {
+    return this.#tree.size
+  }
+
+  get(key: K): V | undefined {
+    this.#found ??= new Map()
+    const known = this.#found.get(key)
+    if (known !== undefined || this.#found.has(key)) return known
+    const value = this.#tree.get(key)
+    this.#remember(key, value)
+    return value
+  }
+
+  has(key: K): boolean {
+    return this.get(key) !== undefined
+  }
+
+  set(key: K, value: V): void {
+    this.#tree.set(key, value)
+    this.#remember(key, value)
+  }
+
+  delete(key: K): void {
+    this.#tree.delete(key)
+    if (this.#found?.has(key)) this.#found.set(key, undefined)
+  }
+
+  /** In the order of their keys. */
+  values(): IterableIterator<V> {
+    return this.#tree.values()
+  }
+
+  #remember(key: K, value: V | undefined): void {
+    this.#found ??= new Map()
+    if (this.#found.size >= mostFound) this.#found.clear()
+    this.#found.set(key, value)
+  }
+}
+
+export function createTable<K extends string | number, V>(): Table<K, V> {
+  return new Table(createTree())
+}

@@ -7,9 +7,8 @@ import { armFault } from '../../src/faults/arm.ts'
 import { spoilsAnswer, stepsOf } from '../../src/faults/effects.ts'
 import { type Fault, type FaultDocument, noFaults } from '../../src/faults/fault.ts'
 import type { Entry } from '../../src/journal/entry.ts'
-import { Journal } from '../../src/journal/journal.ts'
 import { exportState } from '../../src/namespace/export.ts'
-import type { Namespace } from '../../src/namespace/namespace.ts'
+import { createNamespace, type Namespace } from '../../src/namespace/namespace.ts'
 import { vendor, vendors } from '../emulate.ts'
 import type { Adapter, Request } from '../membership/adapter.ts'
 import { Membership } from '../membership/model.ts'
@@ -49,7 +48,11 @@ function callOf({ base, headers }: Adapter, { method, path, body }: Request): Ca
 
 /** What a call would get in the same world without a fault, and the world after it. */
 function withoutFault(name: string, namespace: Namespace, call: Call): { expected: Entry; after: Namespace } {
-  const after = { ...namespace, world: { ...namespace.world, faults: noFaults }, journal: new Journal(1) }
+  const after = createNamespace(
+    namespace.name,
+    { ...namespace.world, faults: noFaults },
+    { seed: namespace.seed, limits: namespace.limits, journalSize: 1 },
+  )
   return { expected: emulate(vendor(name), after, call), after }
 }
 
@@ -68,7 +71,12 @@ function documentOf(name: string, { effect, when, names }: Step, { rule, operati
 }
 
 /** The journal says what a fault did, and the state is where that leaves it. True when the change is lost. */
-function judge(fault: Fault, entry: Entry, expected: Entry, worlds: { met: Namespace; after: Namespace; now: Namespace }): boolean {
+function judge(
+  fault: Fault,
+  entry: Entry,
+  expected: Entry,
+  worlds: Record<'met' | 'after' | 'now', Pick<Namespace, 'name' | 'seed' | 'world'>>,
+): boolean {
   const { skipped, spoils } = entry.fault as NonNullable<Entry['fault']>
   const lost = !skipped && fault.when === 'before'
   const what = JSON.stringify(fault)
@@ -94,7 +102,8 @@ async function meet(adapter: Adapter, step: Step, call: Call, { namespace, send 
     return undefined
   }
   namespace.world = { ...namespace.world, faults: armed.set }
-  const met = { ...namespace }
+  const { name, seed, world } = namespace
+  const met = { name, seed, world }
   await send(call)
   const entry = namespace.journal.entries().at(-1) as Entry
   if (entry.fault) return judge(armed.fault, entry, expected, { met, after, now: namespace })
