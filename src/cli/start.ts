@@ -24,6 +24,7 @@ import { type SourceOptions, settingsOf } from './settings.ts'
 import { type Stamps, stampsOf } from './stamps.ts'
 import { type TlsOptions, tlsOf, writeCa } from './tls.ts'
 import { ownFiles, watch } from './watch.ts'
+import { makeObjectsYoung } from './young-objects.ts'
 
 interface StartOptions extends TlsOptions, SourceOptions {
   port: number
@@ -100,6 +101,7 @@ async function start(flags: StartOptions, command: Command): Promise<void> {
     ...(options.faults !== undefined && { faults: options.faults }),
     ...(log && { onEntry: (entry, namespace) => console.log(requestLine(entry, namespace)) }),
   })
+  makeObjectsYoung()
   endOnSignals(serving)
   const print = (report: Report) => console.log(options.json ? JSON.stringify({ reload: report }) : reloadLine(report))
   const state = { settings: options, loaded, before, again: () => settingsOf(flags, command) }
