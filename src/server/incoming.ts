@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, IncomingMessage, type ServerOptions } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Headings } from '../contract/call.ts'
 import { announcedBody, BodyCollector, type SentBody } from './body.ts'
 
@@ -38,8 +39,27 @@ export function receiveBody(incoming: IncomingMessage, done: (sent: SentBody) =>
   else (incoming as Incoming).collect(done)
 }
 
-/** The headers of a message as it came: what node has read them to, and nothing of the connection behind it. */
-export class SentHeaders implements Headings {
+/** The headers that came last over a connection. */
+const lastSent = Symbol('headers sent last')
+type Remembering = Socket & { [lastSent]?: { raw: string[]; headers: SentHeaders } }
+
+/** The headers of a message; where they are those of the message before on its connection, as they mostly are, it is the same object. */
+export function headersOf({ socket, rawHeaders: raw, headers: named }: IncomingMessage): SentHeaders {
+  const last = (socket as Remembering)[lastSent]
+  if (last && isSame(last.raw, raw)) return last.headers
+  const headers = new SentHeaders(named)
+  ;(socket as Remembering)[lastSent] = { raw, headers }
+  return headers
+}
+
+function isSame(some: string[], others: string[]): boolean {
+  if (some.length !== others.length) return false
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false
+  return true
+}
+
+/** What node has read the headers of a message to, and nothing of the connection behind it. */
+class SentHeaders implements Headings {
   readonly #named: IncomingHttpHeaders
 
   constructor(named: IncomingHttpHeaders) {

@@ -7,7 +7,7 @@ import { createApp } from './app.ts'
 import { createBatch } from './batch.ts'
 import type { SentBody } from './body.ts'
 import { createDesk, type DeskOptions } from './desk.ts'
-import { receiveBody, SentHeaders } from './incoming.ts'
+import { headersOf, receiveBody } from './incoming.ts'
 import { type Target, targetOf } from './target.ts'
 
 /**
@@ -37,6 +37,6 @@ export function createListener(ringer: Ringer, admin: Admin, options: DeskOption
   }
 }
 
-function callOf(path: string, { query }: Target, { method = 'GET', headers }: IncomingMessage, { body, bytes, tooLarge }: SentBody): Call {
-  return { method, path, query, headers: new SentHeaders(headers), body, bytes, tooLarge, connected: true }
+function callOf(path: string, { query }: Target, incoming: IncomingMessage, { body, bytes, tooLarge }: SentBody): Call {
+  return { method: incoming.method ?? 'GET', path, query, headers: headersOf(incoming), body, bytes, tooLarge, connected: true }
 }

@@ -49,8 +49,8 @@ class StateFork implements Fork {
     for (const name in this.#parts) {
       const part = this.#parts[name] as State[string]
       part.seal()
-      if (!part.isWritten) continue
-      written = true
+      if (part.isWritten) written = true
+      // One that was only read goes along: the owner's next turn has it then.
       if (part !== this.#before[name]) after = this.#with(after, name, part)
     }
     return written ? this.#joined(after) : undefined

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import * as crypto from 'node:crypto'
 
 /** How many ids were made for each purpose: the whole memory of the id maker, a value like the rest of a world. */
 export type IdCounts = Readonly<Record<string, number>>
@@ -20,6 +20,11 @@ export interface IdMaker {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
+/** In one step where node has it (20.12): a third of the time. */
+const sha256: (text: string) => string = crypto.hash
+  ? (text) => crypto.hash('sha256', text)
+  : (text) => crypto.createHash('sha256').update(text).digest('hex')
+
 /** Each id is a hash of (seed, vendor, purpose, n): there is no generator that parallel namespaces could share. */
 export function createIdMaker(seed: string, vendor: string, before: IdCounts): IdMaker {
   let counts = before
@@ -27,7 +32,7 @@ export function createIdMaker(seed: string, vendor: string, before: IdCounts): I
     const key = `${vendor} ${purpose}`
     const n = (counts[key] ?? 0) + 1
     counts = { ...counts, [key]: n }
-    return createHash('sha256').update(`${seed}\n${key}\n${n}`).digest('hex')
+    return sha256(`${seed}\n${key}\n${n}`)
   }
   return {
     counts: () => counts,
