@@ -13,7 +13,7 @@ export type Replay = (entry: Entry, met: TurnIn) => World
 export const maxBodyText = 16 * 1024 * 1024
 
 /** So many entries in a row may be without their world. */
-const mostReplayed = 64
+const mostReplayed = 256
 
 /** Behind an entry with so much text the next keeps its world, so that this one need not be kept for it. */
 const muchText = 16 * 1024
@@ -123,5 +123,5 @@ export class Journal {
 }
 
 function intervalOf(size: number): number {
-  return Math.max(1, Math.min(mostReplayed, Math.floor(size / 16)))
+  return Math.max(1, Math.min(mostReplayed, Math.floor(size / 4)))
 }
