@@ -3,28 +3,39 @@ import type { Socket } from 'node:net'
 import type { Headings } from '../contract/call.ts'
 import { announcedBody, BodyCollector, type SentBody } from './body.ts'
 
+const { _dump: dump } = IncomingMessage.prototype as unknown as { _dump(): void }
+
 /**
  * A message whose body can be taken as it leaves the parser. As a stream it would come some turns later,
  * and the machinery of that costs more than most answers.
  */
 class Incoming extends IncomingMessage {
+  /** Nobody reads it as a stream, so it need not end as one. */
+  #isTaken = false
   #collector: BodyCollector | undefined
   #done: ((sent: SentBody) => void) | undefined
 
-  collect(done: (sent: SentBody) => void): void {
+  /** Without a receiver there is nothing to be had. */
+  takeBody(done?: (sent: SentBody) => void): void {
+    this.#isTaken = true
+    if (!done) return
     this.#collector = new BodyCollector()
     this.#done = done
   }
 
   /** Where the parser puts each piece, and null at the end. */
   override push(chunk: Uint8Array | null, encoding?: BufferEncoding): boolean {
-    if (!this.#collector) return super.push(chunk, encoding)
-    if (chunk !== null && this.#collector.add(chunk)) return true
-    const more = super.push(null)
+    if (!this.#isTaken) return super.push(chunk, encoding)
+    if (!this.#collector || (chunk !== null && this.#collector.add(chunk))) return true
     const done = this.#done
     this.#done = undefined
     done?.(this.#collector.body())
-    return chunk !== null || more
+    return true
+  }
+
+  /** Where node reads, behind the answer, what nobody has read. */
+  _dump(): void {
+    if (!this.#isTaken) dump.call(this)
   }
 }
 
@@ -35,8 +46,9 @@ export const reading: ServerOptions<typeof IncomingMessage> = { IncomingMessage:
 export function receiveBody(incoming: IncomingMessage, done: (sent: SentBody) => void): void {
   const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
   const announced = announcedBody(length, encoding)
+  if (!announced) (incoming as Incoming).takeBody(done)
+  else if (!announced.tooLarge) (incoming as Incoming).takeBody()
   if (announced) done(announced)
-  else (incoming as Incoming).collect(done)
 }
 
 /** The headers that came last over a connection. */
