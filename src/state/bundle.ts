@@ -1,5 +1,5 @@
 import type { Key } from './definition.ts'
-import type { Owner } from './owner.ts'
+import { newOwner, type Owner } from './owner.ts'
 import { createNumberTree, createTree, type Table, type Tree } from './tree.ts'
 
 export interface Stored {
@@ -12,10 +12,15 @@ export interface Stored {
 }
 
 /** The edges at one record, in the order of adding: a list while they are few, which is all that most records ever have. */
-export type Bundle = readonly Stored[] | Many
+export type Bundle = Few | Many
+
+interface Few {
+  /** The relation's when it was made: while that is the same it is written to as it is. */
+  owner: Owner
+  edges: Stored[]
+}
 
 interface Many {
-  /** The relation's when it was made: while that is the same it is written to as it is. */
   owner: Owner
   byId: Tree<number, Stored>
   /** By the key at their first end; only where the record is at the second, for a pair is looked up from there. */
@@ -23,17 +28,20 @@ interface Many {
 }
 
 /** A list of so many is searched and copied as quickly as a tree. */
-const few = 16
+const few = 32
 
 /** The edges at the records of one end of a relation. */
 export type Side = Table<Key, Bundle>
 
 export function countIn(bundle: Bundle | undefined): number {
-  return bundle === undefined ? 0 : isMany(bundle) ? bundle.byId.size : bundle.length
+  if (bundle === undefined) return 0
+  return isMany(bundle) ? bundle.byId.size : bundle.edges.length
 }
 
+/** To be read before anything else is written. */
 export function edgesIn(bundle: Bundle | undefined): readonly Stored[] {
-  return bundle === undefined ? [] : isMany(bundle) ? bundle.byId.valuesArray() : bundle
+  if (bundle === undefined) return []
+  return isMany(bundle) ? bundle.byId.valuesArray() : bundle.edges
 }
 
 /** The edges behind the one of that number, or before it. */
@@ -43,60 +51,69 @@ export function* edgesFrom(bundle: Bundle, start: number | undefined, reverse: b
       if (stored.id !== start) yield stored
     return
   }
-  const isBehind = ({ id }: Stored) => start === undefined || (reverse ? id < start : id > start)
-  yield* reverse ? bundle.filter(isBehind).reverse() : bundle.filter(isBehind)
+  const left = bundle.edges.filter(({ id }) => start === undefined || (reverse ? id < start : id > start))
+  yield* reverse ? left.reverse() : left
 }
 
 /** Of the edges at a record of the second end, the one to that record of the first. */
 export function findFirst(bundle: Bundle | undefined, first: Key): Stored | undefined {
   if (bundle === undefined) return undefined
-  return isMany(bundle) ? bundle.byFirst?.get(first) : bundle.find((stored) => stored.first === first)
+  return isMany(bundle) ? bundle.byFirst?.get(first) : bundle.edges.find((stored) => stored.first === first)
 }
 
 /** Adds an edge, or another version of it, to those at a record. `keyed` are the bundles of the second end. */
 export function put(owner: Owner, side: Side, key: Key, stored: Stored, keyed: boolean): void {
-  const bundle = side.get(key) ?? []
-  if (!isMany(bundle) && bundle.length < few) {
-    side.set(key, [...bundle.filter(({ id }) => id < stored.id), stored, ...bundle.filter(({ id }) => id > stored.id)])
+  const bundle = side.get(key) ?? noEdges
+  if (!isMany(bundle) && bundle.edges.length < few) {
+    const { edges } = writableFew(owner, side, key, bundle)
+    const at = edges.findIndex(({ id }) => id >= stored.id)
+    if (at === -1) edges.push(stored)
+    else edges.splice(at, edges[at]?.id === stored.id ? 1 : 0, stored)
     return
   }
-  const many = writable(owner, side, key, bundle, keyed)
+  const many = writableMany(owner, side, key, bundle, keyed)
   many.byId.set(stored.id, stored)
   many.byFirst?.set(stored.first, stored)
 }
 
+/** A record that has lost its last edge keeps an empty list, for it gets another one more often than not. */
 export function take(owner: Owner, side: Side, key: Key, stored: Stored): void {
-  const bundle = side.get(key) ?? []
-  if (countIn(bundle) <= 1) {
-    side.delete(key)
-  } else if (!isMany(bundle)) {
-    side.set(
-      key,
-      bundle.filter(({ id }) => id !== stored.id),
-    )
-  } else {
-    const many = writable(owner, side, key, bundle, bundle.byFirst !== undefined)
-    many.byId.delete(stored.id)
-    many.byFirst?.delete(stored.first)
+  const bundle = side.get(key)
+  if (bundle === undefined) return
+  if (!isMany(bundle)) {
+    const { edges } = writableFew(owner, side, key, bundle)
+    const at = edges.findIndex(({ id }) => id === stored.id)
+    if (at !== -1) edges.splice(at, 1)
+    return
   }
+  const many = writableMany(owner, side, key, bundle, bundle.byFirst !== undefined)
+  many.byId.delete(stored.id)
+  many.byFirst?.delete(stored.first)
 }
 
-/** The bundle of a key as trees to be written to: where they belong to another owner they are copied first, which costs the same at every size. */
-function writable(owner: Owner, side: Side, key: Key, bundle: Bundle, keyed: boolean): Many {
+const noEdges: Few = { owner: newOwner(), edges: [] }
+
+/** The bundle of a key to be written to: where it belongs to another owner it is copied first, which costs the same at every size. */
+function writableFew(owner: Owner, side: Side, key: Key, bundle: Few): Few {
+  if (bundle.owner === owner) return bundle
+  const own = { owner, edges: [...bundle.edges] }
+  side.set(key, own)
+  return own
+}
+
+function writableMany(owner: Owner, side: Side, key: Key, bundle: Bundle, keyed: boolean): Many {
   if (isMany(bundle) && bundle.owner === owner) return bundle
   const many: Many = isMany(bundle)
     ? { owner, byId: bundle.byId.clone(), byFirst: bundle.byFirst?.clone() }
     : { owner, byId: createNumberTree(), byFirst: keyed ? createTree() : undefined }
-  if (!isMany(bundle)) {
-    for (const stored of bundle) {
-      many.byId.set(stored.id, stored)
-      many.byFirst?.set(stored.first, stored)
-    }
+  for (const stored of isMany(bundle) ? [] : bundle.edges) {
+    many.byId.set(stored.id, stored)
+    many.byFirst?.set(stored.first, stored)
   }
   side.set(key, many)
   return many
 }
 
 function isMany(bundle: Bundle): bundle is Many {
-  return !Array.isArray(bundle)
+  return 'byId' in bundle
 }

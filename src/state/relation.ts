@@ -228,9 +228,11 @@ export class Relation<E extends Ends, A extends object = object> {
 
   /** Drops the edges of a record that leaves the collection at that end. */
   dropAll(index: 0 | 1, key: Key): void {
-    const bundle = (index === 0 ? this.#first : this.#second).get(key)
+    const side = index === 0 ? this.#first : this.#second
+    const bundle = side.get(key)
     if (!bundle) return
     this.#writable()
-    for (const stored of edgesIn(bundle)) this.#drop(stored)
+    for (const stored of [...edgesIn(bundle)]) this.#drop(stored)
+    side.delete(key)
   }
 }
