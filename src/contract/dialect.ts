@@ -1,14 +1,14 @@
-import type { OpenApiDocument, Raw } from './document.ts'
-import { eachPartBelow } from './reading/anatomy.ts'
+import type { Raw } from './document.ts'
+import type { See } from './reading/anatomy.ts'
 import type { Notice } from './reading/notices.ts'
 
 /**
- * Rewrites a document's schemas in place to JSON Schema 2020-12, so that one validator serves every version:
+ * Rewrites schemas in place to JSON Schema 2020-12, each before what is below it, so that one validator serves every version:
  * 3.0's `nullable` becomes a type, its boolean `exclusiveMinimum` a number. A keyword whose value makes no sense would stop the validator,
  * and only the schema of 3.0 says so before: it is left out with a notice.
  */
-export function toJsonSchema(document: OpenApiDocument, notice: Notice): OpenApiDocument {
-  eachPartBelow(document, (node, kind, at) => {
+export function toJsonSchema(notice: Notice): See {
+  return (node, kind, at) => {
     if (node.schema !== undefined && !isSchema(node.schema) && (kind === 'mediaType' || kind === 'parameter' || kind === 'header')) {
       delete node.schema
       notice(`${at}/schema`, 'is no schema, so anything goes')
@@ -18,9 +18,8 @@ export function toJsonSchema(document: OpenApiDocument, notice: Notice): OpenApi
     rewriteExclusive(node, 'exclusiveMinimum', 'minimum')
     rewriteExclusive(node, 'exclusiveMaximum', 'maximum')
     rewriteItems(node)
-    leaveOut(node, (keyword, message) => notice(`${at}/${keyword}`, message))
-  })
-  return document
+    leaveOut(node, at, notice)
+  }
 }
 
 function rewriteNullable(schema: Raw): void {
@@ -90,14 +89,14 @@ const sensible = new Map(Object.entries(written))
 /** `$ref`s are pointers by now, and an `$id` would give them another base. */
 const bases = new Set(['$id', '$anchor', '$dynamicAnchor', '$schema', '$vocabulary'])
 
-function leaveOut(schema: Raw, notice: (keyword: string, message: string) => void): void {
+function leaveOut(schema: Raw, at: string, notice: Notice): void {
   for (const keyword of Object.keys(schema)) {
     if (bases.has(keyword) && typeof schema[keyword] === 'string') delete schema[keyword]
     const judge = sensible.get(keyword)
     if (!judge || judge(schema[keyword])) continue
     delete schema[keyword]
     // `required: true` on a property is draft 3, and says nothing to anybody today.
-    notice(keyword, `${keyword} has a value that JSON Schema does not know, so it is not looked at`)
+    notice(`${at}/${keyword}`, `${keyword} has a value that JSON Schema does not know, so it is not looked at`)
   }
 }
 

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '../dialect.ts'
 import type { OpenApiDocument, Raw } from '../document.ts'
 import { DocumentError, type Note, type Place } from '../note.ts'
+import { eachPartBelow } from './anatomy.ts'
 import { bundle } from './bundle.ts'
 import { breakCircles } from './endless.ts'
 import { openFolder } from './folder.ts'
@@ -37,8 +38,11 @@ export async function readDocument(file: string): Promise<ReadDocument> {
 
   const document = version === '2.0' ? toOpenApi30(value, notice) : value
   const locate = (at: string) => bundled.locate(version === '2.0' ? placeInSwagger(at) : at)
-  toJsonSchema(document, notice)
-  noticeUnheard(document, notice)
+  const [rewrite, hear] = [toJsonSchema(notice), noticeUnheard(document, notice)]
+  eachPartBelow(document, (part, kind, at, parent, key) => {
+    rewrite(part, kind, at, parent, key)
+    hear(part, kind, at, parent, key)
+  })
   return { file: name, files: folder.files(), document, locate, notes: [...early, ...notes(locate)] }
 }
 

@@ -1,12 +1,12 @@
 import { pointer, type Raw } from '../document.ts'
 import { isJson, isXml } from '../media-type.ts'
-import { eachPartBelow } from './anatomy.ts'
+import type { See } from './anatomy.ts'
 import type { Notice } from './notices.ts'
 
 const dialects = /^(https:\/\/json-schema\.org\/draft\/2020-12\/schema|https:\/\/spec\.openapis\.org\/oas\/3\.[12]\/dialect\/.*)#?$/
 
-/** Says what a document has that Ringer does not act on. */
-export function noticeUnheard(document: Raw, notice: Notice): void {
+/** Says what a document has that Ringer does not act on: of the whole at once, of its parts as they are seen. */
+export function noticeUnheard(document: Raw, notice: Notice): See {
   const webhooks = Object.keys(document.webhooks ?? {})
   if (webhooks.length > 0) notice('/webhooks', `webhooks are not sent (${webhooks.length})`)
   if (document.jsonSchemaDialect !== undefined && !dialects.test(document.jsonSchemaDialect)) {
@@ -16,7 +16,7 @@ export function noticeUnheard(document: Raw, notice: Notice): void {
     if (/[?#]/.test(path))
       notice(pointer('/paths', path), 'a path with a query or a fragment is never asked for, so its operations are not served')
   }
-  eachPartBelow(document, (node, kind, at, _, key) => {
+  return (node, kind, at, _, key) => {
     if (kind === 'callback' && !at.startsWith('/components/')) notice(at, 'callbacks are not sent')
     if (kind === 'example' && node.externalValue !== undefined)
       notice(`${at}/externalValue`, 'the example is in another place, and nothing is fetched')
@@ -25,7 +25,7 @@ export function noticeUnheard(document: Raw, notice: Notice): void {
     if (kind === 'operation' && !at.includes('/callbacks/') && isRefusing(node.responses))
       notice(at, `no success is documented: as a plain mock it answers every good request with ${Object.keys(node.responses)[0]}`)
     if (kind === 'securityScheme' && node.type === 'mutualTLS') notice(at, 'a client certificate is not asked for')
-  })
+  }
 }
 
 function isUnwritten(mediaType: string, { schema, example, examples }: Raw): boolean {

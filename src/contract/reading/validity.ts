@@ -63,7 +63,7 @@ function forValidator(document: Raw): { shown: Raw; homes: Map<string, string> }
   if (!isMap(document.paths)) return { shown: { ...document, openapi }, homes }
   const paths: Raw = {}
   for (const [path, item] of Object.entries<Raw>(document.paths)) {
-    if (!isMap(item)) {
+    if (!isMap(item) || (item.query === undefined && item.additionalOperations === undefined && item.$ref === undefined)) {
       paths[path] = item
       continue
     }
