@@ -27,10 +27,12 @@ function send({ status, headers, text = '', stream, send }: Answer, outgoing: Se
     return
   }
   outgoing.sendDate = false
-  outgoing.writeHead(status, headOf(headers, date, stream || isBodiless(status) ? undefined : Buffer.byteLength(text)))
-  if (outgoing.req.method === 'HEAD') outgoing.end()
+  const length = stream || isBodiless(status) ? undefined : Buffer.byteLength(text)
+  outgoing.writeHead(status, headOf(headers, date, length))
+  if (outgoing.req.method === 'HEAD' || isBodiless(status)) outgoing.end()
   else if (stream) sendPieces(stream, outgoing)
-  else sendText(isBodiless(status) ? '' : text, outgoing)
+  // Where each character is a byte it goes out as it is.
+  else sendText(text, length === text.length ? 'latin1' : 'utf8', outgoing)
 }
 
 /** Names and values in turn. An answer may be of another day than its namespace; how long it is nobody knows better than we. */
@@ -42,14 +44,14 @@ function headOf(headers: Record<string, string>, date: string, length: number | 
 }
 
 /** Head and body in one write: `end(text)` would add an empty one behind them. */
-function sendText(text: string, outgoing: ServerResponse): void {
+function sendText(text: string, encoding: BufferEncoding, outgoing: ServerResponse): void {
   const { socket } = outgoing
   if (text === '' || !socket) {
     outgoing.end(text)
     return
   }
   socket.cork()
-  outgoing.write(text)
+  outgoing.write(text, encoding)
   socket.uncork()
   outgoing.end()
 }

@@ -79,7 +79,9 @@ export function failed(error: Error, method: string, path: string): Answer {
 
 /** Also where a reset, a restored snapshot or the file of `--faults` has armed the fault. */
 function closeSpoiled({ connections }: Ringer, namespace: Namespace | undefined): Promise<void> | undefined {
-  if (!namespace || !spoilsConnections(namespace.current.faults, elapsedMs())) return undefined
+  if (!namespace) return undefined
+  const { faults } = namespace.current
+  if (faults.faults.length === 0 || !spoilsConnections(faults, elapsedMs())) return undefined
   return connections?.close(namespace.name)
 }
 
