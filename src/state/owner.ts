@@ -1,6 +1,6 @@
 /**
- * Whose turns have made a part of a state, and so may write to it as it is: nobody else has seen it. Everybody's else turns write to a copy.
- * Only its identity counts. It stands for a world that has not been shown to anybody; once it has, the next turn has a new owner.
+ * Who has made a part of a state that nobody else has seen, and so may write to it as it is; whoever has another owner writes to a copy.
+ * Only its identity counts. Once the state has been shown to somebody, the turns that follow have a new one.
  */
 export type Owner = Record<string, never>
 

@@ -41,8 +41,12 @@ export class Table<K extends string | number, V> {
     this.#tree = tree
   }
 
+  /** The copy is what is asked from now on, so what is remembered goes with it. */
   clone(): Table<K, V> {
-    return new Table(this.#tree.clone())
+    const copy = new Table<K, V>(this.#tree.clone())
+    copy.#found = this.#found
+    this.#found = undefined
+    return copy
   }
 
   get size(): number {

@@ -24,9 +24,10 @@ const call = (method: string, path: string, body?: object): Call => ({
 })
 
 const user = fc.constantFrom('user_ada', 'user_grace', 'user_alan', 'user_nobody')
+const usersOf = fc.constantFrom(users, '/management/v1/projects/proj_Beta0001/users')
 const asked = fc.oneof(
-  user.map((id) => call('DELETE', `${users}/${id}`)),
-  user.map((id) => call('POST', users, { id, role: 'USER' })),
+  fc.tuple(usersOf, user).map(([path, id]) => call('DELETE', `${path}/${id}`)),
+  fc.tuple(usersOf, user).map(([path, id]) => call('POST', path, { id, role: 'USER' })),
   user.map((id) => call('GET', `${users}/${id}`)),
   fc.nat(9).map((n) =>
     call('POST', '/management/v1/projects', {
@@ -38,8 +39,11 @@ const asked = fc.oneof(
   ),
   fc.constant(call('POST', users, { id: 'user_ada', role: 'USER', pad: 'x'.repeat(20_000) })),
 )
+/** With it go all who are in it. */
+const removal = fc.constant(call('DELETE', '/management/v1/projects/proj_Beta0001'))
 const step = fc.oneof(
   { weight: 30, arbitrary: asked },
+  { weight: 1, arbitrary: removal },
   { weight: 1, arbitrary: fc.constantFrom('snapshot' as const, 'restore' as const, 'clock' as const, 'fault' as const, 'disarm' as const) },
 )
 
