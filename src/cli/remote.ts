@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { namespaceName } from '../namespace/registry.ts'
+import { namespaceName } from '../namespace/name.ts'
 
 /** A running Ringer, and the namespace in it. */
 export interface Remote {

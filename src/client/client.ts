@@ -1,4 +1,5 @@
 import type { ShippedVendors } from '../generated/operations.ts'
+import { namespaceName } from '../namespace/name.ts'
 import { type AskOptions, ask, type Route } from './ask.ts'
 import { RingerError } from './error.ts'
 import type { Interception, InterceptOptions } from './interception.ts'
@@ -88,7 +89,9 @@ export function clientOf<V extends Vendors>(server: Omit<Server, 'ended'>, end: 
     fetch: (input, init) => guarded.fetch(input, init, undefined),
     intercept: (options = {}) => guarded.intercept(undefined, options),
     async namespace(name, options) {
-      await request('createNamespace', { body: { ...options, name } }).catch((error) => {
+      // Named in the header as well, where that can be: a proxy before several processes looks there, and nowhere else.
+      const named = namespaceName.test(name) && { namespace: name }
+      await request('createNamespace', { body: { ...options, name }, ...named }).catch((error) => {
         if (options !== undefined || !(error instanceof RingerError && error.status === 409)) throw error
       })
       return namespaceOf<V>(guarded, name)

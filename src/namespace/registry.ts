@@ -1,8 +1,6 @@
 import { elapsedMs } from '../state/clock.ts'
 import { createNamespace, type Namespace, type NamespaceSettings, type NamespaceWorld } from './namespace.ts'
 
-/** What a name has to look like, in a header as in a path. */
-export const namespaceName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
 export const maxNamespaces = 10_000
 export const defaultNamespace = 'default'
 export const tooManyNamespaces = `There are ${maxNamespaces} namespaces, the most there can be: drop some, or let idle ones go sooner (--namespace-ttl).`
@@ -42,6 +40,7 @@ export function createNamespaces(start: NamespaceWorld, options: RegistryOptions
 
   /** Uses are in order, so that the idle ones are the first: this looks at one more than it drops. */
   function dropIdle(): void {
+    if (others.size === 0) return
     for (const [name, { used }] of others) {
       if (elapsed() - used < ttlMs) return
       others.delete(name)

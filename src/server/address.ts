@@ -1,4 +1,5 @@
-import { defaultNamespace, namespaceName } from '../namespace/registry.ts'
+import { namespaceName } from '../namespace/name.ts'
+import { defaultNamespace } from '../namespace/registry.ts'
 import { didYouMean } from '../nearest.ts'
 import { remembered } from '../remembered.ts'
 import type { Vendor } from '../rulebook/vendor.ts'

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { connectRinger } from '../../src/index.ts'
@@ -26,6 +26,25 @@ describe('connecting', () => {
 
     expect(ringer.url('kaiten')).toBe(`${url}/kaiten`)
     expect(await kaitenAt(ringer).leave(ADA)).toBe(200)
+  })
+
+  test('names a namespace that is made where a proxy looks for it', async () => {
+    const { url } = await (await created()).listen({ port: 0 })
+    const asked: string[] = []
+    const proxy = await serving((incoming, outgoing) => {
+      const { method, headers, url: path } = incoming
+      asked.push(`${method} ${headers['x-mock-namespace']}`)
+      const onward = request(url + path, { method, headers }, (answer) => {
+        outgoing.writeHead(answer.statusCode as number, answer.headers)
+        answer.pipe(outgoing)
+      })
+      incoming.pipe(onward)
+    })
+    await using ringer = await connectRinger(proxy)
+    await ringer.namespace('pr-17', { seed: 'of its own' })
+
+    expect(asked).toContain('POST pr-17')
+    expect(await ringer.namespaces()).toContainEqual(expect.objectContaining({ name: 'pr-17', seed: 'of its own' }))
   })
 
   test('where nothing listens says so, and what to do', async () => {
