@@ -103,7 +103,7 @@ function holdsFor(vendor: Vendor, namespace: Namespace, rules: Rules, call: Call
   const request = readRequest(match.operation, match.base, match.params, call)
   const { scope } = openTurn(vendor, namespace, request)
   try {
-    return holds(rule, request, Object.assign(scope, rules.given?.(scope)))
+    return holds(rule, request, { ...scope, ...rules.given?.(scope) })
   } catch {
     return false
   }

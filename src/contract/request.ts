@@ -32,15 +32,6 @@ const noBody: BodyRead = { value: undefined, violations: none, validate: () => n
 /** Read by whoever looks, written by nobody. */
 const noQuery = new URLSearchParams()
 
-/** What nothing was sent in. */
-const nothing: Record<string, unknown> = Object.freeze({})
-
-function and(known: Record<string, unknown>, name: string, value: unknown): Record<string, unknown> {
-  const sent = known === nothing ? {} : known
-  sent[name] = value
-  return sent
-}
-
 export function readRequest(operation: Operation, base: string, sentParams: Record<string, string>, call: Call): ContractRequest {
   return new ReadRequest(operation, base, sentParams, call)
 }
@@ -48,12 +39,12 @@ export function readRequest(operation: Operation, base: string, sentParams: Reco
 class ReadRequest implements ContractRequest {
   readonly operation: Operation
   readonly base: string
-  params = nothing
-  query = nothing
+  readonly params: Record<string, unknown> = {}
+  readonly query: Record<string, unknown> = {}
   readonly body: unknown
   readonly credential: Credential = {}
-  #headers = nothing
-  #cookies = nothing
+  readonly #headers: Record<string, unknown> = {}
+  readonly #cookies: Record<string, unknown> = {}
   readonly #read: BodyRead
   readonly #call: Call
   readonly #judged: Partial<Record<Part, Violation[]>> = {}
@@ -66,7 +57,7 @@ class ReadRequest implements ContractRequest {
     const from = { params, query: call.query, search, headers: call.headers }
     for (const { name, in: place, take } of operation.parameters) {
       const value = take(from)
-      if (value !== undefined) this.#take(place, name, value)
+      if (value !== undefined) this.#sent(place)[name] = value
     }
     for (const scheme of operation.security.schemes) this.credential[scheme.name] = scheme.read(call, search)
     this.#read = operation.body?.read(call) ?? noBody
@@ -78,11 +69,10 @@ class ReadRequest implements ContractRequest {
     return this.#judged[part]
   }
 
-  #take(place: 'path' | 'query' | 'header' | 'cookie', name: string, value: unknown): void {
-    if (place === 'path') this.params = and(this.params, name, value)
-    else if (place === 'query') this.query = and(this.query, name, value)
-    else if (place === 'header') this.#headers = and(this.#headers, name, value)
-    else this.#cookies = and(this.#cookies, name, value)
+  #sent(place: 'path' | 'query' | 'header' | 'cookie'): Record<string, unknown> {
+    if (place === 'path') return this.params
+    if (place === 'query') return this.query
+    return place === 'header' ? this.#headers : this.#cookies
   }
 
   #judge(part: Part): Violation[] {

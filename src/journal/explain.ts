@@ -42,10 +42,7 @@ export function explain(entry: Entry, met: TurnIn): Explanation {
   const rules = rulesOf(vendor, operation)
   const request = readRequest(operation, match.base, match.params, call)
   const { scope } = openTurn(vendor, met, request)
-  const seen: AnyScope = Object.assign(
-    scope,
-    attempt(() => rules.given?.(scope)),
-  )
+  const seen: AnyScope = { ...scope, ...attempt(() => rules.given?.(scope)) }
   const judge = (rule: NamedRule) => attempt(() => holds(rule, request, seen))
 
   const explained = rules.all.map((rule): ExplainedRule => {

@@ -1,10 +1,9 @@
 import type { Violation } from '../contract/call.ts'
 import type { ContractRequest } from '../contract/request.ts'
-import type { Credential } from '../contract/security.ts'
 import { remembered } from '../remembered.ts'
 import { afterChange, timeOf } from '../state/clock.ts'
 import { type Fork, forkState } from '../state/fork.ts'
-import { createIdMaker, type IdMaker, type NewId } from '../state/ids.ts'
+import { createIdMaker, type IdMaker } from '../state/ids.ts'
 import { newOwner, type Owner } from '../state/owner.ts'
 import { type Budget, budgetOf, type Limit, type Quotas, useQuota } from '../state/quota.ts'
 import type { State } from '../state/state.ts'
@@ -43,42 +42,39 @@ export function openTurn<W extends World>(vendor: Vendor, turnIn: TurnIn<W>, req
   return new OpenTurn(vendor, turnIn, request)
 }
 
-class OpenTurn<W extends World> implements Turn<W>, OnDemand {
+class OpenTurn<W extends World> implements Turn<W> {
   readonly scope: AnyScope
   readonly #vendor: Vendor
-  readonly #turnIn: TurnIn<W>
-  readonly #request: ContractRequest
+  readonly #world: W
+  readonly #owner: Owner
   readonly #before: State
+  readonly #ids: IdMaker
   readonly #limit: Limit | undefined
   #fork: Fork | undefined
   #quotas: Quotas
-  #ids: IdMaker | undefined
-  #now: Date | undefined
 
-  constructor(vendor: Vendor, turnIn: TurnIn<W>, request: ContractRequest) {
-    const { world, limits } = turnIn
+  constructor(vendor: Vendor, { world, seed, limits, owner = newOwner() }: TurnIn<W>, request: ContractRequest) {
     this.#vendor = vendor
-    this.#turnIn = turnIn
-    this.#request = request
+    this.#world = world
+    this.#owner = owner
     this.#before = world.states[vendor.name] as State
+    this.#ids = createIdMaker(seed, vendor.name, world.ids)
     this.#limit = limits ? vendor.definition.limit : undefined
     this.#quotas = world.quotas
-    this.scope = new LazyScope(request, this.#before, this) as never
+    const { params, query, body, credential } = request
+    this.scope = {
+      params,
+      query,
+      body: body as never,
+      credential,
+      state: this.#before as never,
+      now: timeOf(world.clock),
+      newId: this.#ids.newId,
+      self: (operation, params) => pathOf(vendor, request, operation, params),
+      errors: none,
+      budget: undefined,
+    }
     if (this.#limit) this.scope.budget = this.budget()
-  }
-
-  now(): Date {
-    this.#now ??= timeOf(this.#turnIn.world.clock)
-    return this.#now
-  }
-
-  newId(): NewId {
-    this.#ids ??= createIdMaker(this.#turnIn.seed, this.#vendor.name, this.#turnIn.world.ids)
-    return this.#ids.newId
-  }
-
-  self(operation?: string, params?: Record<string, string | number>): string {
-    return pathOf(this.#vendor, this.#request, operation, params)
   }
 
   read(): State {
@@ -86,7 +82,7 @@ class OpenTurn<W extends World> implements Turn<W>, OnDemand {
   }
 
   write(): State {
-    this.#fork = forkState(this.#vendor.definition.state, this.#before, this.#turnIn.owner ?? newOwner())
+    this.#fork = forkState(this.#vendor.definition.state, this.#before, this.#owner)
     return this.#fork.state
   }
 
@@ -100,8 +96,7 @@ class OpenTurn<W extends World> implements Turn<W>, OnDemand {
 
   after(): W {
     const changed = this.#fork?.seal()
-    const { world } = this.#turnIn
-    const [ids, quotas] = [this.#ids?.counts() ?? world.ids, this.#quotas]
+    const [world, ids, quotas] = [this.#world, this.#ids.counts(), this.#quotas]
     if (!changed && quotas === world.quotas && ids === world.ids) return world
     // Written behind the spread and not in it, which takes twice as long.
     const after = { ...world }
@@ -115,46 +110,6 @@ class OpenTurn<W extends World> implements Turn<W>, OnDemand {
     }
     after.clock = afterChange(world.clock)
     return after
-  }
-}
-
-/** What few rules ask for, made when one does. */
-interface OnDemand {
-  now(): Date
-  newId(): NewId
-  self: AnyScope['self']
-}
-
-/** It has no names but those of a scope: what `given` finds is put beside them. */
-class LazyScope {
-  readonly params: Record<string, unknown>
-  readonly query: Record<string, unknown>
-  readonly body: unknown
-  readonly credential: Credential
-  state: State
-  errors = none
-  budget: Budget | undefined = undefined
-  readonly #turn: OnDemand
-
-  constructor({ params, query, body, credential }: ContractRequest, state: State, turn: OnDemand) {
-    this.params = params
-    this.query = query
-    this.body = body
-    this.credential = credential
-    this.state = state
-    this.#turn = turn
-  }
-
-  get now(): Date {
-    return this.#turn.now()
-  }
-
-  get newId(): NewId {
-    return this.#turn.newId()
-  }
-
-  get self(): AnyScope['self'] {
-    return (operation, params) => this.#turn.self(operation, params)
   }
 }
 
