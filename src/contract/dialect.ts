@@ -1,5 +1,5 @@
-import type { Raw } from './document.ts'
-import type { See } from './reading/anatomy.ts'
+import { pointer, type Raw } from './document.ts'
+import type { See, Way } from './reading/anatomy.ts'
 import type { Notice } from './reading/notices.ts'
 
 /**
@@ -8,17 +8,17 @@ import type { Notice } from './reading/notices.ts'
  * and only the schema of 3.0 says so before: it is left out with a notice.
  */
 export function toJsonSchema(notice: Notice): See {
-  return (node, kind, at) => {
+  return (node, kind, way) => {
     if (node.schema !== undefined && !isSchema(node.schema) && (kind === 'mediaType' || kind === 'parameter' || kind === 'header')) {
       delete node.schema
-      notice(`${at}/schema`, 'is no schema, so anything goes')
+      notice(pointer('', ...way, 'schema'), 'is no schema, so anything goes')
     }
     if (kind !== 'schema') return
     rewriteNullable(node)
     rewriteExclusive(node, 'exclusiveMinimum', 'minimum')
     rewriteExclusive(node, 'exclusiveMaximum', 'maximum')
     rewriteItems(node)
-    leaveOut(node, at, notice)
+    leaveOut(node, way, notice)
   }
 }
 
@@ -89,14 +89,14 @@ const sensible = new Map(Object.entries(written))
 /** `$ref`s are pointers by now, and an `$id` would give them another base. */
 const bases = new Set(['$id', '$anchor', '$dynamicAnchor', '$schema', '$vocabulary'])
 
-function leaveOut(schema: Raw, at: string, notice: Notice): void {
+function leaveOut(schema: Raw, way: Way, notice: Notice): void {
   for (const keyword of Object.keys(schema)) {
     if (bases.has(keyword) && typeof schema[keyword] === 'string') delete schema[keyword]
     const judge = sensible.get(keyword)
     if (!judge || judge(schema[keyword])) continue
     delete schema[keyword]
     // `required: true` on a property is draft 3, and says nothing to anybody today.
-    notice(`${at}/${keyword}`, `${keyword} has a value that JSON Schema does not know, so it is not looked at`)
+    notice(pointer('', ...way, keyword), `${keyword} has a value that JSON Schema does not know, so it is not looked at`)
   }
 }
 

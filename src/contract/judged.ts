@@ -50,8 +50,7 @@ function copyOf(document: OpenApiDocument, node: Raw, kind: Kind): Raw {
     for (const keyword of ['example', 'examples']) if (copy[keyword] !== null && typeof copy[keyword] === 'object') delete copy[keyword]
   }
   const touched = new Set<string>()
-  eachPart(node, kind, '', (part, kind, at, parent) => {
-    const [first = '', second] = tokensOf(at)
+  eachPart(node, kind, [], (part, kind, [first = '', second], parent) => {
     if (second === undefined) {
       copy[first] = copyOf(document, part, kind)
       return

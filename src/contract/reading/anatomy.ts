@@ -1,4 +1,4 @@
-import { below, type Raw, tokensOf } from '../document.ts'
+import { type Raw, tokensOf } from '../document.ts'
 
 /** What a node of a document is. Where a kind is not known, a node is plain data and a `$ref` in it is no reference. */
 export type Kind =
@@ -86,93 +86,112 @@ const written: Record<Kind, Record<string, Child>> = {
   securityScheme: {},
 }
 
-interface Part {
+/** What is below a kind as it is looked up: each key of each node of a document. */
+interface Anatomy {
   kind: Kind
+  /** What is under any key. */
+  any: Below | undefined
+  byKey: Map<string, Below>
+}
+
+interface Below {
+  anatomy: Anatomy
   /** A map of them. */
   isMap: boolean
 }
 
-/** The same as it is looked up: each key of each node of a document. */
-const parts = new Map(
-  Object.entries(written).map(([kind, children]) => [
-    kind as Kind,
-    new Map(Object.entries(children).map(([key, child]) => [key, partOf(child)])),
-  ]),
-)
+const anatomies = new Map(Object.keys(written).map((kind) => [kind, { kind, any: undefined, byKey: new Map() } as Anatomy]))
+for (const [kind, children] of Object.entries(written)) {
+  const anatomy = anatomyOf(kind as Kind)
+  for (const [key, child] of Object.entries(children)) anatomy.byKey.set(key, belowOf(child))
+  anatomy.any = anatomy.byKey.get('*')
+}
 
-function partOf(child: Child): Part {
+function belowOf(child: Child): Below {
   const isMap = child.endsWith('{}')
-  return { kind: (isMap ? child.slice(0, -2) : child) as Kind, isMap }
+  return { anatomy: anatomyOf((isMap ? child.slice(0, -2) : child) as Kind), isMap }
 }
 
-function childrenOf(kind: Kind): Map<string, Part> {
-  return parts.get(kind) as Map<string, Part>
+function anatomyOf(kind: Kind): Anatomy {
+  return anatomies.get(kind) as Anatomy
 }
+
+/**
+ * The names that lead to a part, from where the walk began: `pointer('', ...way)` is where it is.
+ * One list serves a whole walk, which is longer than any other work at a start: whoever keeps it takes a copy.
+ */
+export type Way = string[]
 
 /** Sees a part: what it is, where it is, and what holds it under which key, so that it can be replaced. */
-export type See = (node: Raw, kind: Kind, at: string, parent: Raw, key: string) => void
+export type See = (node: Raw, kind: Kind, way: Way, parent: Raw, key: string) => void
 
 /** A map that stands where a map of parts is meant: some documents keep all paths or all schemas in a file of their own. */
-export type SeeMap = (map: Raw, at: string, parent: Raw, key: string) => void
+export type SeeMap = (map: Raw, way: Way, parent: Raw, key: string) => void
 
-/** Sees each part right under a node. */
-export function eachPart(node: Raw, kind: Kind, at: string, see: See, seeMap?: SeeMap): void {
-  const known = childrenOf(kind)
-  if (known.size === 0) return
-  const any = known.get('*')
-  for (const key of Object.keys(node)) {
+/** Sees each part right under a node that `way` leads to. */
+export function eachPart(node: Raw, kind: Kind, way: Way, see: See, seeMap?: SeeMap): void {
+  const { any, byKey } = anatomyOf(kind)
+  if (byKey.size === 0) return
+  // This is plain data, and `for … in` makes no list of its keys.
+  for (const key in node) {
     const part = node[key]
     if (part === null || typeof part !== 'object') continue
-    const child = any ? (key.startsWith('x-') ? undefined : any) : known.get(key)
-    if (child === undefined) continue
-    // A key that is known by its name has nothing to escape.
-    const here = any ? below(at, key) : `${at}/${key}`
-    if (!child.isMap) {
-      if (seeMap && childrenOf(child.kind).has('*')) seeMap(part, here, node, key)
-      eachOf(node[key], child.kind, here, see, node, key)
-      continue
+    const below = any ? (key.startsWith('x-') ? undefined : any) : byKey.get(key)
+    if (below === undefined) continue
+    const { isMap, anatomy } = below
+    way.push(key)
+    if (seeMap && (isMap || anatomy.any)) seeMap(part, way, node, key)
+    const now = node[key]
+    if (!isMap) eachOf(now, anatomy.kind, way, see, node, key)
+    else {
+      for (const name in now) {
+        way.push(name)
+        eachOf(now[name], anatomy.kind, way, see, now, name)
+        way.pop()
+      }
     }
-    seeMap?.(part, here, node, key)
-    const map = node[key]
-    for (const name of Object.keys(map)) eachOf(map[name], child.kind, below(here, name), see, map, name)
+    way.pop()
   }
 }
 
-function eachOf(part: Raw, kind: Kind, at: string, see: See, parent: Raw, key: string): void {
+function eachOf(part: Raw, kind: Kind, way: Way, see: See, parent: Raw, key: string): void {
   if (part === null || typeof part !== 'object') return
-  if (!Array.isArray(part)) see(part, kind, at, parent, key)
-  else {
-    part.forEach((item, index) => {
-      if (item !== null && typeof item === 'object') see(item, kind, `${at}/${index}`, part, String(index))
-    })
+  if (!Array.isArray(part)) {
+    see(part, kind, way, parent, key)
+    return
+  }
+  for (let index = 0; index < part.length; index++) {
+    const item = part[index]
+    if (item === null || typeof item !== 'object') continue
+    const name = String(index)
+    way.push(name)
+    see(item, kind, way, part, name)
+    way.pop()
   }
 }
 
 /** Sees every part of a document, each before what is below it. A part that is replaced is seen as it is then. */
 export function eachPartBelow(document: Raw, see: See): void {
-  const step: See = (node, kind, at, parent, key) => {
-    see(node, kind, at, parent, key)
+  const step: See = (node, kind, way, parent, key) => {
+    see(node, kind, way, parent, key)
     const now = parent[key]
-    if (now !== null && typeof now === 'object') eachPart(now, kind, at, step)
+    if (now !== null && typeof now === 'object') eachPart(now, kind, way, step)
   }
-  eachPart(document, 'document', '', step)
+  eachPart(document, 'document', [], step)
 }
 
 /** What the node at a pointer is, when that follows from its way. */
 export function kindAt(document: Raw, at: string): Kind | undefined {
-  let child: Part | undefined = { kind: 'document', isMap: false }
+  let child: Below | undefined = { anatomy: anatomyOf('document'), isMap: false }
   let node: Raw = document
   for (const token of tokensOf(at)) {
     if (child === undefined) return undefined
+    const { anatomy, isMap }: Below = child
     if (Array.isArray(node)) {
       // An item is what its list is.
-    } else if (child.isMap) child = { kind: child.kind, isMap: false }
-    else {
-      const known = childrenOf(child.kind)
-      const any = known.get('*')
-      child = any ? (token.startsWith('x-') ? undefined : any) : known.get(token)
-    }
+    } else if (isMap) child = { anatomy, isMap: false }
+    else child = anatomy.any ? (token.startsWith('x-') ? undefined : anatomy.any) : anatomy.byKey.get(token)
     node = node?.[token]
   }
-  return child?.isMap ? undefined : child?.kind
+  return child?.isMap ? undefined : child?.anatomy.kind
 }

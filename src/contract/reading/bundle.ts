@@ -1,8 +1,7 @@
 import { decode, pointer, type Raw, tokensOf } from '../document.ts'
 import { DocumentError, type Note, type Place } from '../note.ts'
-import { eachPart, type Kind, kindAt, type See, type SeeMap } from './anatomy.ts'
+import { eachPart, type Kind, kindAt, type See, type SeeMap, type Way } from './anatomy.ts'
 import type { Folder } from './folder.ts'
-import { leadsOn } from './leading.ts'
 import type { Source } from './source.ts'
 
 /** A document in one piece: every `$ref` of it is `#/…` and leads to a node that is there. */
@@ -11,8 +10,10 @@ export interface Bundle {
   /** Where the node at a pointer into the bundled document was written, in whichever file. */
   locate(pointer: string): Place
   notes: Note[]
-  /** The parts that lead on to others: a circle goes through one of them. */
-  leading: Raw[]
+  /** The nodes of all parts of it, each before what is below it. */
+  nodes: Raw[]
+  /** Where its `$ref`s lead to, as pointers, each once. */
+  targets: Iterable<string>
 }
 
 interface Origin {
@@ -55,22 +56,26 @@ export function bundle(folder: Folder): Bundle {
   const notes: Note[] = []
   const origins = new Map<string, Origin>()
   const homes = new Map<string, Map<Raw, string>>()
-  /** Whose `$ref`s are seen to: they are pointers into the bundled document now. */
-  const settled = new Set<object>()
+  /** Those whose `$ref`s are seen to: they are pointers into the bundled document now. */
+  const nodes: Raw[] = [document]
+  /** The same to look them up. It is made when the first part is moved, for until then none is met twice. */
+  let settled: Set<object> | undefined
+  /** Copies of those. */
+  const repeated = new Set<object>()
   /** Maps that were put in the place of a `$ref`: their parts are read as in the file that they come from. */
   const guests = new Map<object, Origin>()
   const inlining = new Set<Raw>()
   const names = new Map<Source, Map<string, string>>()
-  const referred = new Map<Source, Map<string, string>>()
+  const referred = new Map<Source, Map<Kind, Map<string, string>>>()
+  const targets = new Set<string>()
   const waiting: (() => void)[] = []
-  const leading: Raw[] = []
   let copies = 0
-  const atHome = eyesFor(home, '')
+  const atHome = eyesFor(home, 0)
 
   openSections()
-  below(document, 'document', home, '')
+  below(document, 'document', home, [])
   for (let next = waiting.pop(); next; next = waiting.pop()) next()
-  return { document, locate, notes, leading }
+  return { document, locate, notes, nodes, targets }
 
   function locate(at: string): Place {
     for (let end = at.length; end > 0; end = at.lastIndexOf('/', end - 1)) {
@@ -94,55 +99,66 @@ export function bundle(folder: Folder): Bundle {
     return value
   }
 
-  /** `at` is where the node is in the bundled document, `origin` where it was written. */
-  function below(node: Raw, kind: Kind, origin: Origin, at: string): void {
-    if (settled.has(node)) return
-    settled.add(node)
-    const { see, seeMap } = origin === home ? atHome : eyesFor(origin, at)
-    eachPart(node, kind, at, see, seeMap)
+  /** `way` leads to the node in the bundled document, `origin` is where it was written. */
+  function below(node: Raw, kind: Kind, origin: Origin, way: Way): void {
+    const { see, seeMap } = origin === home ? atHome : eyesFor(origin, way.length)
+    eachPart(node, kind, way, see, seeMap)
   }
 
-  /** What is done about the parts of a node, and the maps in it, that was written at `origin`. */
-  function eyesFor(origin: Origin, at: string): { see: See; seeMap: SeeMap } {
-    const written = (here: string, parent: Raw, key: string): Origin => {
-      const foreign = origins.size > 0 ? origins.get(here) : undefined
+  /** What is done about the parts of a node, and the maps in it, that was written at `origin` and has a way of that length to it. */
+  function eyesFor(origin: Origin, depth: number): { see: See; seeMap: SeeMap } {
+    const written = (way: Way, parent: Raw, key: string): Origin => {
+      const foreign = origins.size > 0 ? origins.get(pointer('', ...way)) : undefined
       if (foreign) return foreign
       const guest = guests.size > 0 ? guests.get(parent) : undefined
       if (guest) return { source: guest.source, at: pointer(guest.at, key) }
-      return origin === home ? home : { source: origin.source, at: origin.at + here.slice(at.length) }
+      return origin === home ? home : { source: origin.source, at: pointer(origin.at, ...way.slice(depth)) }
     }
     return {
-      see: (part, kind, here, parent, key) => meet(part, kind, written(here, parent, key), here, parent, key),
-      seeMap: (map, here, parent, key) => {
-        if (typeof map.$ref === 'string') parent[key] = guest(map, placed(written(here, parent, key), here), here)
+      see: (part, kind, way, parent, key) => meet(part, kind, written(way, parent, key), way, parent, key),
+      seeMap: (map, way, parent, key) => {
+        if (typeof map.$ref === 'string') parent[key] = guest(map, placed(written(way, parent, key), way), pointer('', ...way))
       },
     }
   }
 
   /** Most parts are where they were written, and nobody asks for most places. */
-  function placed(origin: Origin, at: string): Origin {
-    return origin === home ? { source: entry, at } : origin
+  function placed(origin: Origin, way: Way): Origin {
+    return origin === home ? { source: entry, at: pointer('', ...way) } : origin
   }
 
-  function meet(part: Raw, kind: Kind, origin: Origin, at: string, parent: Raw, key: string): void {
-    if (settled.has(part)) return
-    if (leadsOn(part, kind)) leading.push(part)
-    if (kind === 'schema' && (part.$dynamicRef !== undefined || part.discriminator !== undefined)) readSchema(part, placed(origin, at))
-    if (typeof part.$ref !== 'string') {
-      below(part, kind, origin, at)
-      return
+  function meet(part: Raw, kind: Kind, origin: Origin, way: Way, parent: Raw, key: string): void {
+    if (settled?.has(part)) return
+    if (!repeated.has(part)) {
+      if (kind === 'schema' && (part.$dynamicRef !== undefined || part.discriminator !== undefined)) readSchema(part, placed(origin, way))
+      if (typeof part.$ref === 'string') {
+        if (!hasPlace(part, kind, origin, way)) {
+          const { value, from } = inPlace(part, placed(origin, way), pointer('', ...way))
+          parent[key] = value
+          meet(value, kind, from, way, parent, key)
+          return
+        }
+        part.$ref = refer(part.$ref, kind, origin, way)
+      }
     }
-    const from = placed(origin, at)
-    const hasPlace =
-      sections[kind] !== undefined || (kind === 'pathItem' && Object.keys(part).length === 1 && isHome(find(part.$ref, from), kind))
-    if (hasPlace) {
-      part.$ref = refer(part.$ref, kind, from)
-      below(part, kind, origin, at)
-      return
-    }
-    const { value, from: there } = inPlace(part, from, at)
-    parent[key] = value
-    meet(value, kind, there, at, parent, key)
+    nodes.push(part)
+    settled?.add(part)
+    below(part, kind, origin, way)
+  }
+
+  /** Whether what a part leads to may stand elsewhere. */
+  function hasPlace(part: Raw, kind: Kind, origin: Origin, way: Way): boolean {
+    if (sections[kind] !== undefined) return true
+    return kind === 'pathItem' && Object.keys(part).length === 1 && isHome(find(part.$ref, placed(origin, way)), kind)
+  }
+
+  function settledNow(): Set<object> {
+    settled ??= new Set(nodes)
+    return settled
+  }
+
+  function isSettled(node: Raw): boolean {
+    return settledNow().has(node) || repeated.has(node)
   }
 
   function readSchema(schema: Raw, origin: Origin): void {
@@ -156,7 +172,8 @@ export function bundle(folder: Folder): Bundle {
     for (const [name, value] of Object.entries(mapping)) {
       if (typeof value !== 'string' || !/[/#]|\.(ya?ml|json)$/.test(value)) continue
       try {
-        mapping[name] = refer(value, 'schema', { source: origin.source, at: pointer(origin.at, 'discriminator', 'mapping', name) }, '')
+        const at = pointer(origin.at, 'discriminator', 'mapping', name)
+        mapping[name] = refer(value, 'schema', { source: origin.source, at }, [], '')
       } catch (error) {
         if (!(error instanceof DocumentError) || !error.message.includes('leads nowhere')) throw error
         delete mapping[name]
@@ -170,14 +187,15 @@ export function bundle(folder: Folder): Bundle {
   }
 
   /** The `$ref` by which the bundled document knows what another `$ref` leads to. */
-  function refer(ref: string, kind: Kind, origin: Origin, key = '/$ref'): string {
-    const known = referred.get(origin.source) ?? new Map<string, string>()
-    referred.set(origin.source, known)
-    let found = known.get(`${kind} ${ref}`)
+  function refer(ref: string, kind: Kind, origin: Origin, way: Way, key = '/$ref'): string {
+    const known = ensureMap(ensureMap(referred, origin.source), kind)
+    let found = known.get(ref)
     if (found === undefined) {
-      const target = find(ref, origin, key)
-      found = `#${encode(isHome(target, kind) ? target.at : place(target, kind))}`
-      known.set(`${kind} ${ref}`, found)
+      const target = find(ref, placed(origin, way), key)
+      const at = isHome(target, kind) ? target.at : place(target, kind)
+      targets.add(at)
+      found = `#${encode(at)}`
+      known.set(ref, found)
     }
     return found
   }
@@ -205,7 +223,8 @@ export function bundle(folder: Folder): Bundle {
     // A part of this very file may hold the place that it is put into.
     const part = source === entry ? copied(node) : node
     shelf[name] = part
-    if (part !== null && typeof part === 'object') waiting.push(() => meet(part, kind, { source, at }, here, shelf, name))
+    settledNow()
+    if (part !== null && typeof part === 'object') waiting.push(() => meet(part, kind, { source, at }, tokensOf(here), shelf, name))
     return here
   }
 
@@ -218,7 +237,7 @@ export function bundle(folder: Folder): Bundle {
     const from = { source: target.source, at: target.at }
     origins.set(at, from)
     const copy = copied(target.node)
-    const inner = typeof copy.$ref === 'string' && !settled.has(copy) ? inPlace(copy, from, at) : { value: copy, from }
+    const inner = typeof copy.$ref === 'string' && !repeated.has(copy) ? inPlace(copy, from, at) : { value: copy, from }
     inlining.delete(target.node)
     return { value: { ...inner.value, ...beside }, from: inner.from }
   }
@@ -229,7 +248,7 @@ export function bundle(folder: Folder): Bundle {
     if (++copies > maxCopies) throw new DocumentError(entry.locate(''), 'its `$ref`s copy too much: let them lead to parts in components')
     if (Array.isArray(node)) return node.map(copied)
     const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, copied(child)]))
-    if (settled.has(node)) settled.add(copy)
+    if (isSettled(node)) repeated.add(copy)
     return copy
   }
 
@@ -263,7 +282,7 @@ export function bundle(folder: Folder): Bundle {
         node = node[token]
         here = pointer(here, token)
       } else if (typeof node?.$ref === 'string') {
-        const owner = settled.has(node) ? entry : there
+        const owner = isSettled(node) ? entry : there
         const next = find(node.$ref, { source: owner, at: here }, '/$ref', hops + 1)
         return descend(next.source, next.at + at.slice(here.length), ref, asked, hops + 1, asker)
       } else throw new DocumentError(asker.locate(asked), `$ref to ${ref} leads nowhere: ${there.name} has no ${at}`)
@@ -294,6 +313,15 @@ function collectNames(node: Raw, at: string, found: Map<string, string>): void {
   }
   for (const [key, child] of Object.entries(node))
     if (child !== null && typeof child === 'object') collectNames(child, pointer(at, key), found)
+}
+
+function ensureMap<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let map = maps.get(key)
+  if (!map) {
+    map = new Map()
+    maps.set(key, map)
+  }
+  return map
 }
 
 function ensure(parent: Raw, key: string): Raw {

@@ -1,8 +1,10 @@
-import { decode, nodeAt, type Raw } from '../document.ts'
+import { decode, nodeAt, pointer, type Raw } from '../document.ts'
 import { DocumentError, type Note } from '../note.ts'
 import { eachPartBelow } from './anatomy.ts'
 import type { Bundle } from './bundle.ts'
-import { leadsOn, sameValue, saysMore } from './leading.ts'
+
+/** Keywords whose schemas speak of the same value: a circle of them never ends, whatever is sent. */
+const sameValue = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'] as const
 
 interface Step {
   to: Raw
@@ -14,13 +16,14 @@ interface Step {
  * Finds parts that lead back to themselves with nothing between. Where a choice (`oneOf`, `anyOf`) is in the circle, as when a base schema
  * names its heirs and they name it, the base's choice is left out and noted. Throws where there is none: nothing could ever be judged by it.
  */
-export function breakCircles({ document, locate, leading }: Bundle): Note[] {
+export function breakCircles({ document, locate, nodes, targets }: Bundle): Note[] {
   const notes: Note[] = []
   let places: Map<Raw, string> | undefined
   const state = new Map<Raw, 'open' | 'done'>()
-  const targets = new Map<string, Raw>()
-  for (const node of leading)
-    if (!state.has(node) && (saysMore(node) || (typeof node.$ref === 'string' && leadsOn(targetOf(node.$ref))))) search(node)
+  const byRef = new Map<string, Raw>()
+  // Each circle goes through a part that a `$ref` leads to.
+  const starts = new Set(Array.from(targets, (target) => nodeAt(document, target)))
+  for (const node of nodes) if (starts.has(node) && !state.has(node)) search(node)
   return notes
 
   function search(start: Raw): void {
@@ -64,7 +67,7 @@ export function breakCircles({ document, locate, leading }: Bundle): Note[] {
   function placesNow(): Map<Raw, string> {
     if (!places) {
       const found = new Map<Raw, string>()
-      eachPartBelow(document, (node, _, at) => void found.set(node, at))
+      eachPartBelow(document, (node, _, way) => void found.set(node, pointer('', ...way)))
       places = found
     }
     return places
@@ -88,7 +91,7 @@ export function breakCircles({ document, locate, leading }: Bundle): Note[] {
   }
 
   function targetOf(ref: string): Raw {
-    if (!targets.has(ref)) targets.set(ref, nodeAt(document, decode(ref.slice(1))))
-    return targets.get(ref)
+    if (!byRef.has(ref)) byRef.set(ref, nodeAt(document, decode(ref.slice(1))))
+    return byRef.get(ref)
   }
 }

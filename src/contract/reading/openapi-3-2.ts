@@ -29,11 +29,11 @@ export function toOpenApi31(document: Raw, notice: Notice): Raw {
   for (const server of listOf(document.servers)) delete server.name
   renameSchemes(document, '', document, notice)
   const queryStrings = new Set<Raw>()
-  eachPartBelow(document, (node, kind, at) => {
+  eachPartBelow(document, (node, kind, way) => {
     for (const key of decoration[kind] ?? []) delete node[key]
     for (const [key, message] of Object.entries(unheard[kind] ?? {})) {
       if (node[key] === undefined) continue
-      notice(pointer(at, key), `${key}: ${message}`)
+      notice(pointer('', ...way, key), `${key}: ${message}`)
       delete node[key]
     }
     if (kind === 'response' && node.$ref === undefined) node.description ??= ''
@@ -45,7 +45,7 @@ export function toOpenApi31(document: Raw, notice: Notice): Raw {
       if (node.in === 'querystring') queryStrings.add(node)
     } else if (kind === 'operation' || kind === 'pathItem') {
       for (const server of listOf(node.servers)) delete server.name
-      renameSchemes(node, at, document, notice)
+      renameSchemes(node, pointer('', ...way), document, notice)
     }
   })
   if (queryStrings.size > 0) dropQueryStrings(document, queryStrings, notice)
@@ -64,10 +64,11 @@ function rewriteExample(node: Raw): void {
 function dropQueryStrings(document: Raw, dropped: Set<Raw>, notice: Notice): void {
   const isDropped = (parameter: Raw) =>
     dropped.has(typeof parameter.$ref === 'string' ? nodeAt(document, decode(parameter.$ref.slice(1))) : parameter)
-  eachPartBelow(document, (node, kind, at) => {
+  eachPartBelow(document, (node, kind, way) => {
     if ((kind !== 'operation' && kind !== 'pathItem') || !Array.isArray(node.parameters)) return
     node.parameters.forEach((parameter: Raw, index: number) => {
-      if (isDropped(parameter)) notice(pointer(at, 'parameters', index), 'a whole query as one value (in: querystring) is not judged')
+      if (isDropped(parameter))
+        notice(pointer('', ...way, 'parameters', index), 'a whole query as one value (in: querystring) is not judged')
     })
     node.parameters = node.parameters.filter((parameter: Raw) => !isDropped(parameter))
   })

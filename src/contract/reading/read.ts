@@ -39,9 +39,9 @@ export async function readDocument(file: string): Promise<ReadDocument> {
   const document = version === '2.0' ? toOpenApi30(value, notice) : value
   const locate = (at: string) => bundled.locate(version === '2.0' ? placeInSwagger(at) : at)
   const [rewrite, hear] = [toJsonSchema(notice), noticeUnheard(document, notice)]
-  eachPartBelow(document, (part, kind, at, parent, key) => {
-    rewrite(part, kind, at, parent, key)
-    hear(part, kind, at, parent, key)
+  eachPartBelow(document, (part, kind, way, parent, key) => {
+    rewrite(part, kind, way, parent, key)
+    hear(part, kind, way, parent, key)
   })
   return { file: name, files: folder.files(), document, locate, notes: [...early, ...notes(locate)] }
 }

@@ -16,15 +16,18 @@ export function noticeUnheard(document: Raw, notice: Notice): See {
     if (/[?#]/.test(path))
       notice(pointer('/paths', path), 'a path with a query or a fragment is never asked for, so its operations are not served')
   }
-  return (node, kind, at, _, key) => {
-    if (kind === 'callback' && !at.startsWith('/components/')) notice(at, 'callbacks are not sent')
+  return (node, kind, way, _, key) => {
+    if (kind === 'callback' && way[0] !== 'components') notice(pointer('', ...way), 'callbacks are not sent')
     if (kind === 'example' && node.externalValue !== undefined)
-      notice(`${at}/externalValue`, 'the example is in another place, and nothing is fetched')
-    if (kind === 'mediaType' && isUnwritten(key, node) && at.includes('/responses/'))
-      notice(at, 'it has no example, and nothing is sampled in its format: the body is empty')
-    if (kind === 'operation' && !at.includes('/callbacks/') && isRefusing(node.responses))
-      notice(at, `no success is documented: as a plain mock it answers every good request with ${Object.keys(node.responses)[0]}`)
-    if (kind === 'securityScheme' && node.type === 'mutualTLS') notice(at, 'a client certificate is not asked for')
+      notice(pointer('', ...way, 'externalValue'), 'the example is in another place, and nothing is fetched')
+    if (kind === 'mediaType' && isUnwritten(key, node) && way.includes('responses'))
+      notice(pointer('', ...way), 'it has no example, and nothing is sampled in its format: the body is empty')
+    if (kind === 'operation' && isRefusing(node.responses) && !way.includes('callbacks'))
+      notice(
+        pointer('', ...way),
+        `no success is documented: as a plain mock it answers every good request with ${Object.keys(node.responses)[0]}`,
+      )
+    if (kind === 'securityScheme' && node.type === 'mutualTLS') notice(pointer('', ...way), 'a client certificate is not asked for')
   }
 }
 
