@@ -15,8 +15,38 @@ const options = { strict: false, validateFormats: false, messages: false, code: 
 const draft4 = () => new (require('ajv-draft-04'))(options)
 const validators = {
   '2.0': { schema: schemas.v2, make: draft4 },
-  '3.0': { schema: schemas.v3, make: draft4 },
+  '3.0': { schema: chosenByRef(schemas.v3), make: draft4 },
   3.1: { schema: schemas.v31, make: () => new (require('ajv/dist/2020'))(options) },
+}
+
+/**
+ * A schema in which a part that may be a Reference is judged once, as what it is, in place of once as each. It is the same judgement, for the
+ * others know no `$ref` and let in nothing that they do not know; a schema of which that does not hold stays as it is.
+ */
+function chosenByRef(schema) {
+  return chosen(schema)
+
+  function chosen(node) {
+    if (node === null || typeof node !== 'object') return node
+    if (Array.isArray(node)) return node.map(chosen)
+    const { oneOf, ...rest } = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, chosen(child)]))
+    if (!Array.isArray(oneOf)) return oneOf === undefined ? rest : { ...rest, oneOf }
+    const [reference, ...others] = [...oneOf].sort((a, b) => isReference(b) - isReference(a))
+    if (others.length !== 1 || !isReference(reference) || !isClosed(others[0])) return { ...rest, oneOf }
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; of later drafts, but ajv knows it in all
+    return { ...rest, if: { type: 'object', required: ['$ref'] }, then: reference, else: others[0] }
+  }
+
+  function isReference({ $ref }) {
+    return $ref === '#/definitions/Reference'
+  }
+
+  function isClosed({ $ref = '' }) {
+    const { type, properties, patternProperties = {}, additionalProperties } = schema.definitions[$ref.replace('#/definitions/', '')] ?? {}
+    const isKnown =
+      Object.hasOwn(properties ?? {}, '$ref') || Object.keys(patternProperties).some((pattern) => new RegExp(pattern).test('$ref'))
+    return type === 'object' && additionalProperties === false && !isKnown
+  }
 }
 
 /** Writes a module a version of OpenAPI; its default export tells whether a document is valid. Gives the package that the schemas are of. */

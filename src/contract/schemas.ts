@@ -47,7 +47,8 @@ export function createSchemas(document: OpenApiDocument): Schemas {
     const known = engines.get(key)
     if (known) return known
     const code = { regExp: Object.assign(timedPattern, { code: 'new RegExp' }) }
-    const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, allErrors, discriminator: true, verbose: true, code })
+    const judging = { strict: false, validateSchema: false, meta: false, logger: false } as const
+    const ajv = new Ajv2020({ ...judging, allErrors, discriminator: true, verbose: true, code })
     formats.default(ajv)
     ajv.addSchema(judgedFor(direction), 'contract')
     engines.set(key, ajv)

@@ -63,7 +63,7 @@ interface Node {
 }
 
 /** Each breaks a document in its own way, if it can be broken so. */
-const spoilers = [dropTitle, addStranger, emptyResponse, numberForText]
+const spoilers = [dropTitle, addStranger, emptyResponse, numberForText, addReference, numberForReference]
 
 function dropTitle(document: Node): void {
   delete document.info?.title
@@ -72,6 +72,17 @@ function dropTitle(document: Node): void {
 function addStranger(document: Node, number: number): void {
   const nodes = below(document)
   Object.assign(nodes[number % nodes.length] as Node, { strange: {} })
+}
+
+/** Beside whatever else is there. */
+function addReference(document: Node, number: number): void {
+  const nodes = below(document)
+  Object.assign(nodes[(number * 7) % nodes.length] as Node, { $ref: '#/info' })
+}
+
+function numberForReference(document: Node, number: number): void {
+  const nodes = below(document)
+  Object.assign(nodes[(number * 11) % nodes.length] as Node, { $ref: 5 })
 }
 
 function emptyResponse(document: Node): void {
