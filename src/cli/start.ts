@@ -5,6 +5,7 @@ import type { Listening } from '../server/listen.ts'
 import { type Serving, serve } from '../server/serve.ts'
 import type { LoadedVendor } from '../sources/load.ts'
 import { banner, requestLine } from './banner.ts'
+import { makeObjectsYoung, withoutOptimizer } from './engine.ts'
 import {
   clockOption,
   configOption,
@@ -24,7 +25,6 @@ import { type SourceOptions, settingsOf } from './settings.ts'
 import { type Stamps, stampsOf } from './stamps.ts'
 import { type TlsOptions, tlsOf, writeCa } from './tls.ts'
 import { ownFiles, watch } from './watch.ts'
-import { makeObjectsYoung } from './young-objects.ts'
 
 interface StartOptions extends TlsOptions, SourceOptions {
   port: number
@@ -88,7 +88,7 @@ async function start(flags: StartOptions, command: Command): Promise<void> {
   const boot = async (listening: Listening) => {
     ca = writeCa(listening, options)
     if (flags.watch) before = stampsOf(options.vendors.flatMap(ownFiles))
-    loaded = await loadSources(options)
+    loaded = await withoutOptimizer(() => loadSources(options))
     return startRinger(
       loaded.map(({ vendor }) => vendor),
       options,
