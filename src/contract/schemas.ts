@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { didYouMean } from '../nearest.ts'
+import { remembered } from '../remembered.ts'
 import type { Violation } from './call.ts'
 import { type Direction, demandsOf, directionOf, isDirected } from './direction.ts'
 import { decode, nodeAt, type OpenApiDocument, type Raw } from './document.ts'
@@ -22,6 +23,10 @@ export interface Schemas {
 
 const none: Violation[] = []
 const noErrors: ErrorObject[] = []
+
+/** Times come over and over, and taking one apart is a large part of judging what holds it. */
+const known = formats.default.get('date-time') as { validate(text: string): boolean }
+const dateTime = { ...known, validate: remembered(known.validate) }
 
 /** Makes validators from one document. It is added to ajv once, under the id `contract`; recursive schemas stay references. */
 export function createSchemas(document: OpenApiDocument): Schemas {
@@ -50,6 +55,7 @@ export function createSchemas(document: OpenApiDocument): Schemas {
     const judging = { strict: false, validateSchema: false, meta: false, logger: false } as const
     const ajv = new Ajv2020({ ...judging, allErrors, discriminator: true, verbose: true, code })
     formats.default(ajv)
+    ajv.addFormat('date-time', dateTime)
     ajv.addSchema(judgedFor(direction), 'contract')
     engines.set(key, ajv)
     return ajv
