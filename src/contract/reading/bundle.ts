@@ -21,6 +21,13 @@ interface Origin {
   at: string
 }
 
+/** Where a stretch of the document was written: that which `depth` names lead to, and what is below it but for what comes from elsewhere. */
+interface Stretch extends Origin {
+  depth: number
+  /** What is done about the parts in it, and the maps. */
+  eyes?: { see: See; seeMap: SeeMap }
+}
+
 interface Target extends Origin {
   node: Raw
 }
@@ -51,8 +58,7 @@ export function bundle(folder: Folder): Bundle {
   const { entry } = folder
   const document = entry.value
   const isSwagger = document.swagger !== undefined
-  /** Of a part that is where it was written. */
-  const home: Origin = { source: entry, at: '' }
+  const home: Stretch = { source: entry, at: '', depth: 0 }
   const notes: Note[] = []
   const origins = new Map<string, Origin>()
   const homes = new Map<string, Map<Raw, string>>()
@@ -62,6 +68,8 @@ export function bundle(folder: Folder): Bundle {
   let settled: Set<object> | undefined
   /** Copies of those. */
   const repeated = new Set<object>()
+  /** Parts that were put beside the others, and where they come from. */
+  const moved = new Map<object, Origin>()
   /** Maps that were put in the place of a `$ref`: their parts are read as in the file that they come from. */
   const guests = new Map<object, Origin>()
   const inlining = new Set<Raw>()
@@ -70,7 +78,6 @@ export function bundle(folder: Folder): Bundle {
   const targets = new Set<string>()
   const waiting: (() => void)[] = []
   let copies = 0
-  const atHome = eyesFor(home, 0)
 
   openSections()
   below(document, 'document', home, [])
@@ -99,57 +106,58 @@ export function bundle(folder: Folder): Bundle {
     return value
   }
 
-  /** `way` leads to the node in the bundled document, `origin` is where it was written. */
-  function below(node: Raw, kind: Kind, origin: Origin, way: Way): void {
-    const { see, seeMap } = origin === home ? atHome : eyesFor(origin, way.length)
-    eachPart(node, kind, way, see, seeMap)
+  /** `way` leads to the node in the bundled document. */
+  function below(node: Raw, kind: Kind, stretch: Stretch, way: Way): void {
+    stretch.eyes ??= eyesFor(stretch)
+    eachPart(node, kind, way, stretch.eyes.see, stretch.eyes.seeMap)
   }
 
-  /** What is done about the parts of a node, and the maps in it, that was written at `origin` and has a way of that length to it. */
-  function eyesFor(origin: Origin, depth: number): { see: See; seeMap: SeeMap } {
-    const written = (way: Way, parent: Raw, key: string): Origin => {
-      const foreign = origins.size > 0 ? origins.get(pointer('', ...way)) : undefined
-      if (foreign) return foreign
-      const guest = guests.size > 0 ? guests.get(parent) : undefined
-      if (guest) return { source: guest.source, at: pointer(guest.at, key) }
-      return origin === home ? home : { source: origin.source, at: pointer(origin.at, ...way.slice(depth)) }
-    }
+  function eyesFor(stretch: Stretch): { see: See; seeMap: SeeMap } {
     return {
-      see: (part, kind, way, parent, key) => meet(part, kind, written(way, parent, key), way, parent, key),
+      see: (part, kind, way, parent, key) => meet(part, kind, begunBy(part, way, parent, key) ?? stretch, way, parent, key),
       seeMap: (map, way, parent, key) => {
-        if (typeof map.$ref === 'string') parent[key] = guest(map, placed(written(way, parent, key), way), pointer('', ...way))
+        if (typeof map.$ref !== 'string') return
+        parent[key] = guest(map, written(begunBy(map, way, parent, key) ?? stretch, way), pointer('', ...way))
       },
     }
   }
 
-  /** Most parts are where they were written, and nobody asks for most places. */
-  function placed(origin: Origin, way: Way): Origin {
-    return origin === home ? { source: entry, at: pointer('', ...way) } : origin
+  /** The stretch that begins with a part. Most documents are one from end to end. */
+  function begunBy(part: Raw, way: Way, parent: Raw, key: string): Stretch | undefined {
+    const origin = moved.size > 0 ? moved.get(part) : undefined
+    if (origin) return { ...origin, depth: way.length }
+    const guest = guests.size > 0 ? guests.get(parent) : undefined
+    return guest && { source: guest.source, at: pointer(guest.at, key), depth: way.length }
   }
 
-  function meet(part: Raw, kind: Kind, origin: Origin, way: Way, parent: Raw, key: string): void {
+  /** Nobody asks for most places. */
+  function written({ source, at, depth }: Stretch, way: Way): Origin {
+    return { source, at: pointer(at, ...way.slice(depth)) }
+  }
+
+  function meet(part: Raw, kind: Kind, stretch: Stretch, way: Way, parent: Raw, key: string): void {
     if (settled?.has(part)) return
     if (!repeated.has(part)) {
-      if (kind === 'schema' && (part.$dynamicRef !== undefined || part.discriminator !== undefined)) readSchema(part, placed(origin, way))
+      if (kind === 'schema' && (part.$dynamicRef !== undefined || part.discriminator !== undefined)) readSchema(part, written(stretch, way))
       if (typeof part.$ref === 'string') {
-        if (!hasPlace(part, kind, origin, way)) {
-          const { value, from } = inPlace(part, placed(origin, way), pointer('', ...way))
+        if (!hasPlace(part, kind, stretch, way)) {
+          const { value, from } = inPlace(part, written(stretch, way), pointer('', ...way))
           parent[key] = value
-          meet(value, kind, from, way, parent, key)
+          meet(value, kind, { ...from, depth: way.length }, way, parent, key)
           return
         }
-        part.$ref = refer(part.$ref, kind, origin, way)
+        part.$ref = refer(part.$ref, kind, stretch, way)
       }
     }
     nodes.push(part)
     settled?.add(part)
-    below(part, kind, origin, way)
+    below(part, kind, stretch, way)
   }
 
   /** Whether what a part leads to may stand elsewhere. */
-  function hasPlace(part: Raw, kind: Kind, origin: Origin, way: Way): boolean {
+  function hasPlace(part: Raw, kind: Kind, stretch: Stretch, way: Way): boolean {
     if (sections[kind] !== undefined) return true
-    return kind === 'pathItem' && Object.keys(part).length === 1 && isHome(find(part.$ref, placed(origin, way)), kind)
+    return kind === 'pathItem' && Object.keys(part).length === 1 && isHome(find(part.$ref, written(stretch, way)), kind)
   }
 
   function settledNow(): Set<object> {
@@ -173,7 +181,7 @@ export function bundle(folder: Folder): Bundle {
       if (typeof value !== 'string' || !/[/#]|\.(ya?ml|json)$/.test(value)) continue
       try {
         const at = pointer(origin.at, 'discriminator', 'mapping', name)
-        mapping[name] = refer(value, 'schema', { source: origin.source, at }, [], '')
+        mapping[name] = refer(value, 'schema', { source: origin.source, at, depth: 0 }, [], '')
       } catch (error) {
         if (!(error instanceof DocumentError) || !error.message.includes('leads nowhere')) throw error
         delete mapping[name]
@@ -187,11 +195,11 @@ export function bundle(folder: Folder): Bundle {
   }
 
   /** The `$ref` by which the bundled document knows what another `$ref` leads to. */
-  function refer(ref: string, kind: Kind, origin: Origin, way: Way, key = '/$ref'): string {
-    const known = ensureMap(ensureMap(referred, origin.source), kind)
+  function refer(ref: string, kind: Kind, stretch: Stretch, way: Way, key = '/$ref'): string {
+    const known = ensureMap(ensureMap(referred, stretch.source), kind)
     let found = known.get(ref)
     if (found === undefined) {
-      const target = find(ref, placed(origin, way), key)
+      const target = find(ref, written(stretch, way), key)
       const at = isHome(target, kind) ? target.at : place(target, kind)
       targets.add(at)
       found = `#${encode(at)}`
@@ -224,7 +232,10 @@ export function bundle(folder: Folder): Bundle {
     const part = source === entry ? copied(node) : node
     shelf[name] = part
     settledNow()
-    if (part !== null && typeof part === 'object') waiting.push(() => meet(part, kind, { source, at }, tokensOf(here), shelf, name))
+    if (part === null || typeof part !== 'object') return here
+    moved.set(part, { source, at })
+    const way = tokensOf(here)
+    waiting.push(() => meet(part, kind, { source, at, depth: way.length }, way, shelf, name))
     return here
   }
 
