@@ -5,7 +5,6 @@ import type { Listening } from '../server/listen.ts'
 import { type Serving, serve } from '../server/serve.ts'
 import type { LoadedVendor } from '../sources/load.ts'
 import { banner, requestLine } from './banner.ts'
-import { makeObjectsYoung, withoutOptimizer } from './engine.ts'
 import {
   clockOption,
   configOption,
@@ -24,6 +23,7 @@ import { type Report, reloadLine } from './reload-line.ts'
 import { type SourceOptions, settingsOf } from './settings.ts'
 import { type Stamps, stampsOf } from './stamps.ts'
 import { type TlsOptions, tlsOf, writeCa } from './tls.ts'
+import { makeObjectsYoung, withoutOptimizer } from './v8-flags.ts'
 import { ownFiles, watch } from './watch.ts'
 
 interface StartOptions extends TlsOptions, SourceOptions {

@@ -146,3 +146,11 @@ test('OpenAPI has the parameters Accept, Content-Type and Authorization ignored'
 
   expect(send('GET', '/things').status).toBe(200)
 })
+
+test('a time is judged the same when it comes again', async () => {
+  const at = { name: 'at', in: 'query', schema: { type: 'string', format: 'date-time' } }
+  const { read } = await mock({ paths: { '/things': { get: { parameters: [at], responses: ok } } } })
+  const violations = (time: string) => read('GET', `/things?at=${time}`).violations('params').length
+
+  expect(['2026-01-01T00:00:00Z', '2026-13-01T00:00:00Z'].flatMap((time) => [violations(time), violations(time)])).toEqual([0, 0, 1, 1])
+})

@@ -1,8 +1,9 @@
-import { decode, pointer, type Raw, tokensOf } from '../document.ts'
+import { pointer, type Raw, tokensOf } from '../document.ts'
 import { DocumentError, type Note, type Place } from '../note.ts'
 import { eachPart, type Kind, kindAt, type See, type SeeMap, type Way } from './anatomy.ts'
 import type { Folder } from './folder.ts'
 import type { Source } from './source.ts'
+import { createFinder, type Origin, type Target } from './target.ts'
 
 /** A document in one piece: every `$ref` of it is `#/…` and leads to a node that is there. */
 export interface Bundle {
@@ -16,20 +17,11 @@ export interface Bundle {
   targets: Iterable<string>
 }
 
-interface Origin {
-  source: Source
-  at: string
-}
-
 /** Where a stretch of the document was written: that which `depth` names lead to, and what is below it but for what comes from elsewhere. */
 interface Stretch extends Origin {
   depth: number
   /** What is done about the parts in it, and the maps. */
   eyes?: { see: See; seeMap: SeeMap }
-}
-
-interface Target extends Origin {
-  node: Raw
 }
 
 /** Where parts that come from elsewhere are put. The other kinds are put in the place of their `$ref`. */
@@ -46,7 +38,6 @@ const sections: Partial<Record<Kind, string>> = {
 }
 const swaggerSections: Partial<Record<Kind, string>> = { schema: 'definitions', response: 'responses', parameter: 'parameters' }
 
-const maxHops = 100
 const maxCopies = 1_000_000
 
 /**
@@ -61,7 +52,7 @@ export function bundle(folder: Folder): Bundle {
   const home: Stretch = { source: entry, at: '', depth: 0 }
   const notes: Note[] = []
   const origins = new Map<string, Origin>()
-  const homes = new Map<string, Map<Raw, string>>()
+  const homes = new Map<Kind, Map<Raw, string>>()
   /** Those whose `$ref`s are seen to: they are pointers into the bundled document now. */
   const nodes: Raw[] = [document]
   /** The same to look them up. It is made when the first part is moved, for until then none is met twice. */
@@ -73,9 +64,9 @@ export function bundle(folder: Folder): Bundle {
   /** Maps that were put in the place of a `$ref`: their parts are read as in the file that they come from. */
   const guests = new Map<object, Origin>()
   const inlining = new Set<Raw>()
-  const names = new Map<Source, Map<string, string>>()
   const referred = new Map<Source, Map<Kind, Map<string, string>>>()
   const targets = new Set<string>()
+  const find = createFinder(folder, isSettled)
   const waiting: (() => void)[] = []
   let copies = 0
 
@@ -130,7 +121,7 @@ export function bundle(folder: Folder): Bundle {
     return guest && { source: guest.source, at: pointer(guest.at, key), depth: way.length }
   }
 
-  /** Nobody asks for most places. */
+  /** Where a part was written. It is made when somebody asks, and of most parts nobody does. */
   function written({ source, at, depth }: Stretch, way: Way): Origin {
     return { source, at: pointer(at, ...way.slice(depth)) }
   }
@@ -215,8 +206,7 @@ export function bundle(folder: Folder): Bundle {
   }
 
   function place({ node, source, at }: Target, kind: Kind): string {
-    const known = homes.get(kind) ?? new Map<Raw, string>()
-    homes.set(kind, known)
+    const known = ensureMap(homes, kind)
     const before = known.get(node)
     if (before !== undefined) return before
     const section = (isSwagger ? swaggerSections : sections)[kind] as string
@@ -262,68 +252,6 @@ export function bundle(folder: Folder): Bundle {
     if (isSettled(node)) repeated.add(copy)
     return copy
   }
-
-  function find(ref: string, { source, at }: Origin, key = '/$ref', hops = 0): Target {
-    const asked = at + key
-    const refuse = (message: string) => new DocumentError(source.locate(asked), message)
-    if (hops > maxHops) throw refuse(`$ref to ${ref} leads in a circle`)
-    const hash = ref.indexOf('#')
-    const path = hash < 0 ? ref : ref.slice(0, hash)
-    const fragment = hash < 0 ? '' : decode(ref.slice(hash + 1))
-    const home = path === '' || path === document.$self ? (path === '' ? source : entry) : undefined
-    const named = home ? undefined : namesIn(source).get(path)
-    if (named !== undefined) return descend(source, named + fragment, ref, asked, hops)
-    if (!home && (/^[a-z][a-z\d+.-]+:/i.test(path) || path.startsWith('//'))) {
-      const remedy = /^file:/i.test(path) ? 'write the path of a neighbour instead' : 'download it into the folder of the document'
-      throw refuse(`$ref to ${ref} is a URL, and a document reads nothing but its own folder: ${remedy}`)
-    }
-    const there = home ?? folder.open(decode(path), source, () => source.locate(asked))
-    if (fragment === '' || fragment.startsWith('/')) return descend(there, fragment, ref, asked, hops, source)
-    const anchor = namesIn(there).get(`#${fragment}`)
-    if (anchor === undefined) throw refuse(`$ref to ${ref} leads nowhere: no schema has the \`$anchor\` ${fragment}`)
-    return descend(there, anchor, ref, asked, hops, source)
-  }
-
-  /** Goes down a pointer, through the `$ref`s on its way. */
-  function descend(there: Source, at: string, ref: string, asked: string, hops: number, asker: Source = there): Target {
-    let node: Raw = there.value
-    let here = ''
-    for (const token of tokensOf(at)) {
-      if (node !== null && typeof node === 'object' && Object.hasOwn(node, token)) {
-        node = node[token]
-        here = pointer(here, token)
-      } else if (typeof node?.$ref === 'string') {
-        const owner = isSettled(node) ? entry : there
-        const next = find(node.$ref, { source: owner, at: here }, '/$ref', hops + 1)
-        return descend(next.source, next.at + at.slice(here.length), ref, asked, hops + 1, asker)
-      } else throw new DocumentError(asker.locate(asked), `$ref to ${ref} leads nowhere: ${there.name} has no ${at}`)
-    }
-    if (node === null || typeof node !== 'object') {
-      if (typeof node !== 'boolean')
-        throw new DocumentError(asker.locate(asked), `$ref to ${ref} leads to ${node === null ? 'nothing' : `a ${typeof node}`}`)
-    }
-    return { source: there, at: here, node }
-  }
-
-  /** `$id` and `$anchor` → pointer, of one file. */
-  function namesIn(source: Source): Map<string, string> {
-    let found = names.get(source)
-    if (!found) {
-      found = new Map()
-      collectNames(source.value, '', found)
-      names.set(source, found)
-    }
-    return found
-  }
-}
-
-function collectNames(node: Raw, at: string, found: Map<string, string>): void {
-  if (typeof node.$id === 'string') found.set(node.$id, at)
-  for (const keyword of ['$anchor', '$dynamicAnchor']) {
-    if (typeof node[keyword] === 'string' && !found.has(`#${node[keyword]}`)) found.set(`#${node[keyword]}`, at)
-  }
-  for (const [key, child] of Object.entries(node))
-    if (child !== null && typeof child === 'object') collectNames(child, pointer(at, key), found)
 }
 
 function ensureMap<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
