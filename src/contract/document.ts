@@ -47,13 +47,8 @@ export function decode(text: string): string {
 /** Extends a pointer: `pointer('/paths', '/users', 'get')` is `/paths/~1users/get`. */
 export function pointer(base: string, ...tokens: (string | number)[]): string {
   let path = base
-  for (const token of tokens) path = below(path, String(token))
+  for (const token of tokens) path += `/${escaped(String(token))}`
   return path
-}
-
-/** The same for one name. It is called for each node of a document. */
-export function below(base: string, token: string): string {
-  return `${base}/${escaped(token)}`
 }
 
 /** Most names have nothing to escape. */
