@@ -1,5 +1,5 @@
 import type { Key } from './definition.ts'
-import { newOwner, type Owner } from './owner.ts'
+import type { Owner } from './owner.ts'
 import { createNumberTree, createTree, type Table, type Tree } from './tree.ts'
 
 export interface Stored {
@@ -14,11 +14,8 @@ export interface Stored {
 /** The edges at one record, in the order of adding: a list while they are few, which is all that most records ever have. */
 export type Bundle = Few | Many
 
-interface Few {
-  /** The relation's when it was made: while that is the same it is written to as it is. */
-  owner: Owner
-  edges: Stored[]
-}
+/** Never written to: another one takes its place, no longer than it has to be. */
+type Few = readonly Stored[]
 
 interface Many {
   owner: Owner
@@ -35,13 +32,13 @@ export type Side = Table<Key, Bundle>
 
 export function countIn(bundle: Bundle | undefined): number {
   if (bundle === undefined) return 0
-  return isMany(bundle) ? bundle.byId.size : bundle.edges.length
+  return isMany(bundle) ? bundle.byId.size : bundle.length
 }
 
 /** To be read before anything else is written. */
 export function edgesIn(bundle: Bundle | undefined): readonly Stored[] {
   if (bundle === undefined) return []
-  return isMany(bundle) ? bundle.byId.valuesArray() : bundle.edges
+  return isMany(bundle) ? bundle.byId.valuesArray() : bundle
 }
 
 /** The edges behind the one of that number, or before it. */
@@ -51,24 +48,21 @@ export function* edgesFrom(bundle: Bundle, start: number | undefined, reverse: b
       if (stored.id !== start) yield stored
     return
   }
-  const left = bundle.edges.filter(({ id }) => start === undefined || (reverse ? id < start : id > start))
+  const left = bundle.filter(({ id }) => start === undefined || (reverse ? id < start : id > start))
   yield* reverse ? left.reverse() : left
 }
 
 /** Of the edges at a record of the second end, the one to that record of the first. */
 export function findFirst(bundle: Bundle | undefined, first: Key): Stored | undefined {
   if (bundle === undefined) return undefined
-  return isMany(bundle) ? bundle.byFirst?.get(first) : bundle.edges.find((stored) => stored.first === first)
+  return isMany(bundle) ? bundle.byFirst?.get(first) : bundle.find((stored) => stored.first === first)
 }
 
 /** Adds an edge, or another version of it, to those at a record. `keyed` are the bundles of the second end. */
 export function put(owner: Owner, side: Side, key: Key, stored: Stored, keyed: boolean): void {
   const bundle = side.get(key) ?? noEdges
-  if (!isMany(bundle) && bundle.edges.length < few) {
-    const { edges } = writableFew(owner, side, key, bundle)
-    const at = edges.findIndex(({ id }) => id >= stored.id)
-    if (at === -1) edges.push(stored)
-    else edges.splice(at, edges[at]?.id === stored.id ? 1 : 0, stored)
+  if (!isMany(bundle) && bundle.length < few) {
+    side.set(key, withEdge(bundle, stored))
     return
   }
   const many = writableMany(owner, side, key, bundle, keyed)
@@ -81,9 +75,8 @@ export function take(owner: Owner, side: Side, key: Key, stored: Stored): void {
   const bundle = side.get(key)
   if (bundle === undefined) return
   if (!isMany(bundle)) {
-    const { edges } = writableFew(owner, side, key, bundle)
-    const at = edges.findIndex(({ id }) => id === stored.id)
-    if (at !== -1) edges.splice(at, 1)
+    const at = bundle.findIndex(({ id }) => id === stored.id)
+    if (at !== -1) side.set(key, bundle.length === 1 ? noEdges : bundle.toSpliced(at, 1))
     return
   }
   const many = writableMany(owner, side, key, bundle, bundle.byFirst !== undefined)
@@ -91,22 +84,22 @@ export function take(owner: Owner, side: Side, key: Key, stored: Stored): void {
   many.byFirst?.delete(stored.first)
 }
 
-const noEdges: Few = { owner: newOwner(), edges: [] }
+const noEdges: Few = []
 
-/** The bundle of a key to be written to: where it belongs to another owner it is copied first, which costs the same at every size. */
-function writableFew(owner: Owner, side: Side, key: Key, bundle: Few): Few {
-  if (bundle.owner === owner) return bundle
-  const own = { owner, edges: [...bundle.edges] }
-  side.set(key, own)
-  return own
+function withEdge(edges: Few, stored: Stored): Few {
+  const at = edges.findIndex(({ id }) => id >= stored.id)
+  // Not by spreading, which leaves room for sixteen more.
+  if (at === -1) return edges.toSpliced(edges.length, 0, stored)
+  return edges[at]?.id === stored.id ? edges.with(at, stored) : edges.toSpliced(at, 0, stored)
 }
 
+/** The edges of a key to be written to: where they belong to another owner they are copied first, which costs the same at every size. */
 function writableMany(owner: Owner, side: Side, key: Key, bundle: Bundle, keyed: boolean): Many {
   if (isMany(bundle) && bundle.owner === owner) return bundle
   const many: Many = isMany(bundle)
     ? { owner, byId: bundle.byId.clone(), byFirst: bundle.byFirst?.clone() }
     : { owner, byId: createNumberTree(), byFirst: keyed ? createTree() : undefined }
-  for (const stored of isMany(bundle) ? [] : bundle.edges) {
+  for (const stored of isMany(bundle) ? [] : bundle) {
     many.byId.set(stored.id, stored)
     many.byFirst?.set(stored.first, stored)
   }
@@ -115,5 +108,5 @@ function writableMany(owner: Owner, side: Side, key: Key, bundle: Bundle, keyed:
 }
 
 function isMany(bundle: Bundle): bundle is Many {
-  return 'byId' in bundle
+  return !Array.isArray(bundle)
 }

@@ -130,16 +130,13 @@ export class Relation<E extends Ends, A extends object = object> {
   /** Joins two records: `members.add({ group, user, role: 'ADMIN' })`. */
   add(edge: E & A): Edge<E, A> {
     this.#writable()
-    const [one, other] = this.#names
     const [first, second] = [this.#firstKey(edge), this.#secondKey(edge)] as [Key, Key]
     if (this.#find(edge)) throw new Error(`"${this.name}" already joins ${first} and ${second}`)
     this.#ends[0].get(first)
     this.#ends[1].get(second)
-    const attributes: Record<string, unknown> = {}
-    for (const name in edge) if (name !== one && name !== other) attributes[name] = edge[name]
     this.#last += 1
     this.#size += 1
-    return this.#edge(this.#store({ id: this.#last, first, second, attributes: Object.freeze(attributes), edge: undefined }))
+    return this.#edge(this.#store({ id: this.#last, first, second, attributes: attributesOf(edge, this.#names), edge: undefined }))
   }
 
   update(ends: E, changes: Partial<A>): Edge<E, A> {
@@ -235,4 +232,17 @@ export class Relation<E extends Ends, A extends object = object> {
     for (const stored of [...edgesIn(bundle)]) this.#drop(stored)
     side.delete(key)
   }
+}
+
+const noAttributes = Object.freeze({})
+
+/** What an edge has besides its ends. */
+function attributesOf(edge: Record<string, unknown>, [one, other]: [string, string]): object {
+  let attributes: Record<string, unknown> | undefined
+  for (const name in edge) {
+    if (name === one || name === other) continue
+    attributes ??= {}
+    attributes[name] = edge[name]
+  }
+  return attributes ? Object.freeze(attributes) : noAttributes
 }
