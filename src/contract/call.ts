@@ -14,9 +14,9 @@ export interface Call {
   /** The same as it was sent, where it is no UTF-8: then `body` is only near to it. */
   bytes?: Uint8Array | undefined
   /** The body passed the limit and was not read. */
-  tooLarge?: boolean
+  tooLarge?: boolean | undefined
   /** It came over a connection, to which something can be done. */
-  connected?: boolean
+  connected?: boolean | undefined
 }
 
 /** Headers as `Headers` and `Map` have them; names in lower case. */

@@ -39,7 +39,7 @@ export class Journal {
 
   constructor(size: number) {
     this.size = size
-    this.#ring = new Ring(size + intervalOf(size))
+    this.#ring = new Ring(size + intervalOf(size), 1)
   }
 
   /**
@@ -73,7 +73,7 @@ export class Journal {
 
   /** Every entry that is still there, oldest first. */
   entries(): Entry[] {
-    return Array.from({ length: this.count }, (_, index) => this.#ring.at(this.#first + index) as Entry)
+    return Array.from({ length: this.count }, (_, index) => this.#ring.at(this.#first + index))
   }
 
   find(id: number): Entry | undefined {
@@ -83,22 +83,22 @@ export class Journal {
   /** The world that an entry's call met. */
   metBy(entry: Entry, replay: Replay): TurnIn {
     let known = entry
-    while (known.met === undefined) known = this.#ring.at(known.id - 1) as Entry
+    while (known.met === undefined) known = this.#ring.at(known.id - 1)
     let met: TurnIn = { ...known.met, owner: newOwner() }
-    for (let id = known.id; id < entry.id; id++) met = { ...met, world: replay(this.#ring.at(id) as Entry, met) }
+    for (let id = known.id; id < entry.id; id++) met = { ...met, world: replay(this.#ring.at(id), met) }
     return met
   }
 
   /** The world after the newest entry, made again. */
   worldAfterLast(replay: Replay): World {
-    const last = this.#ring.at(this.#last) as Entry
+    const last = this.#ring.at(this.#last)
     return replay(last, this.metBy(last, replay))
   }
 
   /** Forgets all entries; the numbers go on, so that no id ever means two requests. */
   clear(): void {
-    this.#ring = new Ring(this.size + intervalOf(this.size))
     this.#first = this.#last + 1
+    this.#ring = new Ring(this.size + intervalOf(this.size), this.#first)
     this.#anchor = { id: 0, world: undefined }
     this.#after = undefined
   }
@@ -118,7 +118,7 @@ export class Journal {
   /** What comes before an entry with a world is of no use to those behind it. */
   #dropOldest(): void {
     this.#first += 1
-    if (this.#ring.at(this.#first)?.met !== undefined) this.#ring.dropBefore(this.#first)
+    if (this.#ring.hasWorld(this.#first)) this.#ring.dropBefore(this.#first)
   }
 }
 

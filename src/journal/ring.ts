@@ -1,46 +1,46 @@
 import type { Entry } from './entry.ts'
+import { Pages } from './pages.ts'
+import { Slot } from './slot.ts'
 
 /** Entries by their numbers, the newest so many of them. */
 export class Ring {
-  readonly #slots: number
-  #entries: (Entry | undefined)[] = []
-  /** How much text each of them holds: what is dropped is not looked at again, for it has left every cache by then. */
-  #sizes: number[] = []
-  #oldest: number | undefined
-  /** How much text all of them hold, in UTF-16 units. */
+  readonly #most: number
+  /** The number of the first entry that came. */
+  readonly #first: number
+  readonly #slots: Slot[] = []
+  readonly #pages = new Pages()
+  #oldest: number
+  /** How much text their bodies hold, in UTF-16 units. */
   text = 0
 
-  constructor(slots: number) {
-    this.#slots = slots
+  constructor(most: number, first: number) {
+    this.#most = most
+    this.#first = first
+    this.#oldest = first
   }
 
-  at(id: number): Entry | undefined {
-    return this.#entries[id % this.#slots]
+  at(id: number): Entry {
+    return this.#slotOf(id).read()
   }
 
-  /** Gives back how much text it holds. */
+  /** Whether an entry keeps the world that its call met. */
+  hasWorld(id: number): boolean {
+    return this.#slotOf(id).met !== undefined
+  }
+
+  /** Takes the entry that comes next, and gives back how much text its bodies hold. */
   put(entry: Entry): number {
-    const slot = entry.id % this.#slots
-    const size = textOf(entry)
-    this.#oldest ??= entry.id
-    this.#entries[slot] = entry
-    this.#sizes[slot] = size
+    if (this.#slots.length < this.#most) this.#slots.push(new Slot())
+    const size = this.#slotOf(entry.id).write(entry, this.#pages, this.#slotOf(this.#oldest).page)
     this.text += size
     return size
   }
 
   dropBefore(id: number): void {
-    let oldest = this.#oldest ?? id
-    for (; oldest < id; oldest++) {
-      const slot = oldest % this.#slots
-      this.text -= this.#sizes[slot] ?? 0
-      this.#entries[slot] = undefined
-      this.#sizes[slot] = 0
-    }
-    this.#oldest = oldest
+    for (; this.#oldest < id; this.#oldest++) this.text -= this.#slotOf(this.#oldest).empty()
   }
-}
 
-function textOf({ call, answer }: Entry): number {
-  return (call.body?.length ?? 0) + (call.bytes?.length ?? 0) + (answer.text?.length ?? 0)
+  #slotOf(id: number): Slot {
+    return this.#slots[(id - this.#first) % this.#most] as Slot
+  }
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emulate } from '../../src/emulator.ts'
+import type { Entry } from '../../src/journal/entry.ts'
 import { Journal, maxBodyText } from '../../src/journal/journal.ts'
 import type { Namespace } from '../../src/namespace/namespace.ts'
 import { freshRinger, vendor } from '../emulate.ts'
@@ -45,4 +47,34 @@ test('a journal of no size keeps nothing and still tells', () => {
   expect(told).toEqual([1])
   expect(journal.entries()).toEqual([])
   expect(journal.find(1)).toBeUndefined()
+})
+
+/** Mostly short, some longer than a page, some of characters that take more than a byte, and none at all. */
+const text = fc.oneof(
+  { weight: 20, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
+  { weight: 4, arbitrary: fc.tuple(fc.constantFrom('x', 'é', '語', '🦊'), fc.nat(3000)).map(([one, times]) => one.repeat(times)) },
+  { weight: 1, arbitrary: fc.integer({ min: 20_000, max: 90_000 }).map((times) => 'y'.repeat(times)) },
+)
+const texts = fc.record({ path: text.map((path) => `/${path}`), query: text, body: fc.option(text), answer: fc.option(text) })
+
+test('what a journal tells of an entry is what came, whatever came before and after it', () => {
+  const first = entryWith('x')
+  type Texts = { path: string; query: string; body: string | null; answer: string | null }
+  const entryOf = ({ path, query, body, answer }: Texts, keepsWorld: boolean): Entry => ({
+    ...first,
+    met: keepsWorld ? first.met : undefined,
+    call: { ...first.call, path, query, body: body ?? undefined },
+    answer: { ...first.answer, text: answer ?? undefined },
+  })
+
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 40 }), fc.array(texts, { maxLength: 120, size: 'max' }), (size, all) => {
+      const journal = new Journal(size)
+      const entries = all.map((one, at) => entryOf(one, at % Math.max(1, Math.floor(size / 4)) === 0))
+      for (const entry of entries) journal.add({ ...entry })
+      const told = entries.map((entry, at) => ({ ...entry, id: at + 1 })).slice(-size)
+      expect(journal.entries()).toEqual(told)
+    }),
+    { numRuns: 60 },
+  )
 })
