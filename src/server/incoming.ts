@@ -27,9 +27,11 @@ class Incoming extends IncomingMessage {
   override push(chunk: Uint8Array | null, encoding?: BufferEncoding): boolean {
     if (!this.#isTaken) return super.push(chunk, encoding)
     if (!this.#collector || (chunk !== null && this.#collector.add(chunk))) return true
-    const done = this.#done
+    const [collector, done] = [this.#collector, this.#done]
+    // Until it is answered the message is kept, and all that it holds.
+    this.#collector = undefined
     this.#done = undefined
-    done?.(this.#collector.body())
+    done?.(collector.body())
     return true
   }
 
@@ -53,18 +55,37 @@ export function receiveBody(incoming: IncomingMessage, done: (sent: SentBody) =>
 
 /** The headers that came last over a connection. */
 const lastSent = Symbol('headers sent last')
-type Remembering = Socket & { [lastSent]?: { raw: string[]; headers: SentHeaders } }
+type Remembering = Socket & { [lastSent]?: { raw: string[]; named: IncomingHttpHeaders; headings: SentHeaders } }
 
-/** The headers of a message; where they are those of the message before on its connection, as they mostly are, it is the same object. */
-export function headersOf({ socket, rawHeaders: raw, headers: named }: IncomingMessage): SentHeaders {
-  const last = (socket as Remembering)[lastSent]
-  if (last && isSame(last.raw, raw)) return last.headers
-  const headers = new SentHeaders(named)
-  ;(socket as Remembering)[lastSent] = { raw, headers }
-  return headers
+const { get: readHeaders } = Object.getOwnPropertyDescriptor(IncomingMessage.prototype, 'headers') as { get(): IncomingHttpHeaders }
+
+/** Where the headers of a message are those of the message before on its connection, as they mostly are, they are not read again. */
+Object.defineProperty(Incoming.prototype, 'headers', {
+  get(this: Incoming) {
+    return lastOf(this).named
+  },
+})
+
+function lastOf(message: IncomingMessage): NonNullable<Remembering[typeof lastSent]> {
+  const socket: Remembering = message.socket
+  const last = socket[lastSent]
+  const raw = message.rawHeaders
+  if (last && isSame(last.raw, raw)) {
+    message.rawHeaders = last.raw
+    return last
+  }
+  const named = readHeaders.call(message)
+  socket[lastSent] = { raw, named, headings: new SentHeaders(named) }
+  return socket[lastSent]
+}
+
+/** The headers of a message as a call has them. */
+export function headersOf(message: IncomingMessage): SentHeaders {
+  return lastOf(message).headings
 }
 
 function isSame(some: string[], others: string[]): boolean {
+  if (some === others) return true
   if (some.length !== others.length) return false
   for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false
   return true

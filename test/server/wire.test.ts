@@ -22,6 +22,29 @@ test('requests that come at once are answered in their order, each whole', async
   expect(body(answers[1])).toContain('"name":"Research"')
 })
 
+test('of requests over one connection each has its own headers, whether they are those of the one before or not', async () => {
+  const { port } = await serveFresh()
+  const asked = ['X-Step: 1', 'X-Step: 1', 'X-Step: 2', 'X-Other: 2', 'X-Step: 1\r\nX-Step: 3', 'X-Step: 1']
+  const calls = asked.map((header) => `GET ${me} HTTP/1.1\r\n${asAda}\r\n${header}\r\n\r\n`)
+  const unknown = `GET ${me} HTTP/1.1\r\n${asAda.replace('kaiten-token', 'kaiten-taken')}\r\nX-Step: 1\r\n\r\n`
+  const look = 'GET /__admin/requests HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'
+
+  const [, ...answers] = (await sendRaw(port, [...calls, unknown, calls[0], look].join(''))).split('HTTP/1.1 ')
+  expect(answers.map((answer) => answer.slice(0, 3))).toEqual([...Array(6).fill('200'), '401', '200', '200'])
+  const last = answers.at(-1) as string
+  const { requests } = JSON.parse(last.slice(last.indexOf('\r\n\r\n'))) as { requests: { request: { headers: Record<string, string> } }[] }
+  expect(requests.map(({ request: { headers } }) => [headers['x-step'], headers['x-other']])).toEqual([
+    ['1', undefined],
+    ['1', undefined],
+    ['2', undefined],
+    [undefined, '2'],
+    ['1, 3', undefined],
+    ['1', undefined],
+    ['1', undefined],
+    ['1', undefined],
+  ])
+})
+
 test('a request to the admin routes does not overtake the call before it', async () => {
   const { port } = await serveFresh()
   const call = `GET ${me} HTTP/1.1\r\n${asAda}\r\n\r\n`
