@@ -101,8 +101,8 @@ function answerTo(vendor: Vendor, turnIn: TurnIn<NamespaceWorld>, call: Call): O
   if (call.tooLarge) return { answer: tooLarge(vendor, call), world, violations: none }
   const match = vendor.contract.match(call.method, call.path)
   if (match.kind !== 'operation') {
-    match.refusal ??= unrouted(vendor, match, call)
-    return { answer: match.refusal, world, violations: none }
+    match.told.refusal ??= unrouted(vendor, match, call)
+    return { answer: match.told.refusal, world, violations: none }
   }
 
   const { operation } = match

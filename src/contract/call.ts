@@ -34,7 +34,7 @@ export interface Answer {
   /** In place of `text`: sends pieces until it closes, or until the function that it gives back is called. */
   stream?: (send: (piece: string | Uint8Array) => void, close: () => void) => () => void
   /** At least so long before anything is sent. */
-  delayMs?: number
+  delayMs?: number | undefined
   /** In place of everything: what is done to the connection. */
   send?: (wire: Wire) => void
 }

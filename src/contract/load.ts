@@ -13,9 +13,14 @@ import { type Server, serversOf } from './servers.ts'
 export type Match =
   | { kind: 'operation'; operation: Operation; params: Record<string, string>; base: string }
   /** The path is known, the method is not. */
-  | { kind: 'method'; allowed: string[]; refusal?: Answer }
-  /** Nor the path. What such a call is answered is kept with it, once somebody has worked it out. */
-  | { kind: 'path'; refusal?: Answer }
+  | { kind: 'method'; allowed: string[]; told: Told }
+  /** Nor the path. */
+  | { kind: 'path'; told: Told }
+
+/** What a call that met nothing is answered, once somebody has worked it out: with its hint that takes longer than many an answer. */
+interface Told {
+  refusal?: Answer
+}
 
 /** A vendor's OpenAPI document, ready to route and to judge. */
 export interface Contract {
@@ -112,29 +117,19 @@ function routesOf({ document, locate }: ReadDocument, operations: Map<string, Op
   return { servers, byBase: new Map([...byBase].sort(([a], [b]) => b.length - a.length)) }
 }
 
-/** What a call meets; clients ask for the same paths over and over. */
 function matcher(byBase: Map<string, Router<Operation>>): Contract['match'] {
-  const byMethod = new Map<string, (path: string) => Match>()
-  return (method, path) => {
-    let find = byMethod.get(method)
-    if (!find) {
-      find = remembered((path) => match(method, path))
-      byMethod.set(method, find)
-    }
-    return find(path)
-  }
+  const told = remembered((_request): Told => ({}))
 
-  function match(method: string, path: string): Match {
-    let allowed: string[] | undefined
+  return (method, path) => {
+    let known: Map<string, Operation> | undefined
     for (const [base, router] of byBase) {
       if (!path.startsWith(base) || path[base.length] !== '/') continue
-      const route = router.find(path, base.length)
-      if (!route) continue
-      const known = route.methods.has(method) ? method : method === 'HEAD' ? 'GET' : method
-      const operation = route.methods.get(known)
-      if (operation) return { kind: 'operation', operation, params: route.params(known), base }
-      allowed ??= [...route.methods.keys()].flatMap((known) => (known === 'GET' ? ['GET', 'HEAD'] : [known]))
+      const route = router.find(method, path, base.length)
+      if (route?.value) return { kind: 'operation', operation: route.value, params: route.params, base }
+      known ??= route?.methods
     }
-    return allowed ? { kind: 'method', allowed } : { kind: 'path' }
+    const request = `${method} ${path}`
+    if (!known) return { kind: 'path', told: told(request) }
+    return { kind: 'method', allowed: [...known.keys()].flatMap((one) => (one === 'GET' ? ['GET', 'HEAD'] : [one])), told: told(request) }
   }
 }

@@ -1,11 +1,13 @@
 import { decode } from './document.ts'
 
-/** A path's operations, found. */
+/** What a path leads to. */
 export interface Route<T> {
   /** Upper-case method → what was registered. */
   methods: Map<string, T>
-  /** Decoded path parameters, as sent, by the names of that method's template. */
-  params(method: string): Record<string, string>
+  /** What is registered for the method that was asked for; `HEAD` is asked as `GET` where there is no other. */
+  value: T | undefined
+  /** Decoded path parameters, as sent, by the names of that method's template; none without a value. */
+  params: Record<string, string>
 }
 
 interface Leaf<T> {
@@ -27,7 +29,7 @@ export interface Router<T> {
   /** Gives back what is registered for that method and path already; then nothing is added. */
   add(method: string, template: string, value: T): T | undefined
   /** The route of a path, or of what follows `from` in it. Literal segments win over parameters, whatever the order of registration. */
-  find(path: string, from?: number): Route<T> | undefined
+  find(method: string, path: string, from?: number): Route<T> | undefined
 }
 
 /** A matcher for OpenAPI path templates. */
@@ -45,19 +47,20 @@ export function createRouter<T>(): Router<T> {
       node.leaf.names.set(method, names)
       return undefined
     },
-    find(path, from = 0) {
+    find(method, path, from = 0) {
       const sent: string[] = []
       const leaf = search(root, path, from + 1, sent)
-      return leaf && { methods: leaf.methods, params: (method) => named(leaf.names.get(method), sent) }
+      if (!leaf) return undefined
+      const { methods, names } = leaf
+      const asked = method === 'HEAD' && !methods.has(method) ? 'GET' : method
+      return { methods, value: methods.get(asked), params: named(names.get(asked), sent) }
     },
   }
 }
 
-function named(names: string[] | undefined, sent: string[]): Record<string, string> {
+function named(names: string[] = [], sent: string[]): Record<string, string> {
   const params: Record<string, string> = {}
-  names?.forEach((name, index) => {
-    params[name] = decode(sent[index] ?? '')
-  })
+  for (let at = 0; at < names.length; at++) params[names[at] as string] = decode(sent[at] ?? '')
   return params
 }
 

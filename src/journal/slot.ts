@@ -33,6 +33,8 @@ export class Slot {
   connected: Call['connected']
   status!: Answer['status']
   answerHeaders!: Answer['headers']
+  /** Of what was done to the connection this alone is kept. */
+  delayMs: Answer['delayMs']
 
   /** On it are the texts, one behind the other: where the first begins, and where each of them ends. */
   page: Buffer = noPage
@@ -65,6 +67,7 @@ export class Slot {
     this.connected = call.connected
     this.status = answer.status
     this.answerHeaders = answer.headers
+    this.delayMs = answer.delayMs
 
     const { path, query, body } = call
     const { text } = answer
@@ -81,12 +84,12 @@ export class Slot {
 
   read(): Entry {
     const { id, vendor, operation, rule, violations, reasons, fault, met, at, durationMs } = this
-    const { method, headers, bytes, tooLarge, connected, status, answerHeaders, start, query } = this
+    const { method, headers, bytes, tooLarge, connected, status, answerHeaders, delayMs, start, query } = this
     const path = this.#between(start, this.path)
     const body = this.body === none ? undefined : this.#between(query, this.body)
     const text = this.text === none ? undefined : this.#between(body === undefined ? query : this.body, this.text)
     const call = { method, path, query: this.#between(this.path, query), headers, body, bytes, tooLarge, connected }
-    const answer = { status, headers: answerHeaders, text }
+    const answer = { status, headers: answerHeaders, text, delayMs }
     return { id, vendor, call, answer, operation, rule, violations, reasons, fault, at, met, durationMs }
   }
 
