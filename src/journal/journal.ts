@@ -12,8 +12,8 @@ export type Replay = (entry: Entry, met: TurnIn) => World
 /** How much text the bodies of a journal may hold, in UTF-16 units: a thousand requests of 1 MiB would be a gigabyte. */
 export const maxBodyText = 16 * 1024 * 1024
 
-/** So many entries in a row may be without their world. */
-const mostReplayed = 256
+/** So many entries in a row may be without their world: some milliseconds to make it again. */
+const mostReplayed = 512
 
 /** Behind an entry with so much text the next keeps its world, so that this one need not be kept for it. */
 const muchText = 16 * 1024
@@ -31,8 +31,9 @@ export class Journal {
   #last = 0
   #first = 1
   #listeners = new Set<Listener>()
-  /** The newest entry that keeps its world, and that world. */
-  #anchor: { id: number; world: World | undefined } = { id: 0, world: undefined }
+  /** The number of the newest entry that keeps its world, and what it met. */
+  #anchor = 0
+  #met: TurnIn | undefined
   /** The world after the newest entry; undefined where answering it again may not lead there. */
   #after: World | undefined
   #isLarge = false
@@ -47,8 +48,8 @@ export class Journal {
    * or it costs nothing, being kept already.
    */
   keeps(world: World): boolean {
-    const isMade = world === this.#after && !this.#isLarge && this.#last + 1 - this.#anchor.id < intervalOf(this.size)
-    return !isMade || world === this.#anchor.world
+    const isMade = world === this.#after && !this.#isLarge && this.#last + 1 - this.#anchor < intervalOf(this.size)
+    return !isMade || world === this.#met?.world
   }
 
   /** Gives an entry its number, and keeps it. `after` is the world after it, if answering it again in the one that it met leads there. */
@@ -99,7 +100,8 @@ export class Journal {
   clear(): void {
     this.#first = this.#last + 1
     this.#ring = new Ring(this.size + intervalOf(this.size), this.#first)
-    this.#anchor = { id: 0, world: undefined }
+    this.#anchor = 0
+    this.#met = undefined
     this.#after = undefined
   }
 
@@ -110,7 +112,12 @@ export class Journal {
   }
 
   #keep(entry: Entry, after: World | undefined): void {
-    if (entry.met) this.#anchor = { id: entry.id, world: entry.met.world }
+    if (entry.met) {
+      // Of entries that met the same world one is enough that says so.
+      if (entry.met.world === this.#met?.world) entry.met = this.#met
+      this.#anchor = entry.id
+      this.#met = entry.met
+    }
     this.#after = after
     this.#isLarge = this.#ring.put(entry) > muchText
   }
@@ -123,5 +130,5 @@ export class Journal {
 }
 
 function intervalOf(size: number): number {
-  return Math.max(1, Math.min(mostReplayed, Math.floor(size / 4)))
+  return Math.max(1, Math.min(mostReplayed, Math.floor(size / 2)))
 }

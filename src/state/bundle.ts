@@ -6,9 +6,8 @@ export interface Stored {
   id: number
   first: Key
   second: Key
-  attributes: object
-  /** The edge as it was last handed out. */
-  edge: object | undefined
+  /** As it was last handed out. */
+  edge: Readonly<Record<string, unknown>>
 }
 
 /** The edges at one record, in the order of adding: a list while they are few, which is all that most records ever have. */

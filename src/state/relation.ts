@@ -124,7 +124,10 @@ export class Relation<E extends Ends, A extends object = object> {
     return [...this.#first.values()]
       .flatMap(edgesIn)
       .sort((one, other) => one.id - other.id)
-      .map(({ first, second, attributes }) => ({ [this.#names[0]]: first, [this.#names[1]]: second, ...attributes }))
+      .map(({ first, second, edge }) => {
+        const { [this.#names[0]]: _, [this.#names[1]]: __, id, ...attributes } = edge
+        return { [this.#names[0]]: first, [this.#names[1]]: second, ...attributes }
+      })
   }
 
   /** Joins two records: `members.add({ group, user, role: 'ADMIN' })`. */
@@ -136,13 +139,13 @@ export class Relation<E extends Ends, A extends object = object> {
     this.#ends[1].get(second)
     this.#last += 1
     this.#size += 1
-    return this.#edge(this.#store({ id: this.#last, first, second, attributes: attributesOf(edge, this.#names), edge: undefined }))
+    return this.#edge(this.#store({ id: this.#last, first, second, edge: numbered(edge, this.#last) }))
   }
 
   update(ends: E, changes: Partial<A>): Edge<E, A> {
     this.#writable()
-    const stored = this.#existing(ends)
-    return this.#edge(this.#store({ ...stored, attributes: Object.freeze({ ...stored.attributes, ...changes }), edge: undefined }))
+    const { edge, ...stored } = this.#existing(ends)
+    return this.#edge(this.#store({ ...stored, edge: numbered({ ...edge, ...changes }, stored.id) }))
   }
 
   remove(ends: E): void {
@@ -201,13 +204,9 @@ export class Relation<E extends Ends, A extends object = object> {
     const [one, other] = this.#names
     const first = this.#ends[0].get(stored.first)
     const second = this.#ends[1].get(stored.second)
-    const known = stored.edge as Record<string, unknown> | undefined
-    if (known !== undefined && known[one] === first && known[other] === second) return known as Edge<E, A>
-    const edge: Record<string, unknown> = { ...stored.attributes }
-    edge[one] = first
-    edge[other] = second
-    edge.id = stored.id
-    stored.edge = Object.freeze(edge)
+    if (stored.edge[one] !== first || stored.edge[other] !== second) {
+      stored.edge = numbered({ ...stored.edge, [one]: first, [other]: second }, stored.id)
+    }
     return stored.edge as Edge<E, A>
   }
 
@@ -234,15 +233,8 @@ export class Relation<E extends Ends, A extends object = object> {
   }
 }
 
-const noAttributes = Object.freeze({})
-
-/** What an edge has besides its ends. */
-function attributesOf(edge: Record<string, unknown>, [one, other]: [string, string]): object {
-  let attributes: Record<string, unknown> | undefined
-  for (const name in edge) {
-    if (name === one || name === other) continue
-    attributes ??= {}
-    attributes[name] = edge[name]
-  }
-  return attributes ? Object.freeze(attributes) : noAttributes
+function numbered(edge: object, id: number): Stored['edge'] {
+  const own: Record<string, unknown> = { ...edge }
+  own.id = id
+  return Object.freeze(own)
 }
