@@ -122,9 +122,12 @@ function pathOf(
 ): string {
   const target = vendor.contract.operations.get(id)
   if (!target) throw new Error(`self(${JSON.stringify(id)}): no such operation`)
+  const pieces = piecesOf(target.path)
   let path = base
-  for (const [at, piece] of piecesOf(target.path).entries())
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as string
     path += at % 2 === 0 ? piece : encodeURIComponent(String(params[piece] ?? own[piece]))
+  }
   return path
 }
 
