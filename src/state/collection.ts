@@ -1,4 +1,5 @@
 import type { CollectionDefinition, Key } from './definition.ts'
+import { frozenCopy } from './frozen.ts'
 import { newOwner, type Owner } from './owner.ts'
 import type { Page, PageOptions } from './page.ts'
 import { createNumberTree, createTable, type Table, type Tree } from './tree.ts'
@@ -144,7 +145,7 @@ export class Collection<R extends object> {
     this.#writable()
     const key = this.keyOf(record)
     if (this.#records.has(key)) throw new Error(`"${this.name}" already has a record ${JSON.stringify(key)}`)
-    const frozen = Object.freeze({ ...record })
+    const frozen = frozenCopy(record)
     this.#last += 1
     this.#claim(frozen, key)
     this.#records.set(key, { record: frozen, at: this.#last })
@@ -158,7 +159,7 @@ export class Collection<R extends object> {
     this.#writable()
     const key = this.keyOf(record)
     const { record: old, at } = this.#records.get(key) ?? this.#missing(key)
-    const frozen = Object.freeze({ ...old, ...changes })
+    const frozen = frozenCopy(old, changes)
     if (this.keyOf(frozen) !== key) throw new Error(`the key of a record in "${this.name}" cannot change`)
     this.#release(old)
     this.#claim(frozen, key)

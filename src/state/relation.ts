@@ -1,6 +1,7 @@
 import { type Bundle, countIn, edgesFrom, edgesIn, findFirst, put, type Side, type Stored, take } from './bundle.ts'
 import type { Collection } from './collection.ts'
 import type { Key, RelationDefinition } from './definition.ts'
+import { frozenCopy } from './frozen.ts'
 import { newOwner, type Owner } from './owner.ts'
 import type { EdgePageOptions, Page } from './page.ts'
 import { createTable } from './tree.ts'
@@ -139,13 +140,13 @@ export class Relation<E extends Ends, A extends object = object> {
     this.#ends[1].get(second)
     this.#last += 1
     this.#size += 1
-    return this.#edge(this.#store({ id: this.#last, first, second, edge: numbered(edge, this.#last) }))
+    return this.#edge(this.#store({ id: this.#last, first, second, edge: frozenCopy(edge, { id: this.#last }) }))
   }
 
   update(ends: E, changes: Partial<A>): Edge<E, A> {
     this.#writable()
     const { edge, ...stored } = this.#existing(ends)
-    return this.#edge(this.#store({ ...stored, edge: numbered({ ...edge, ...changes }, stored.id) }))
+    return this.#edge(this.#store({ ...stored, edge: frozenCopy(edge, { ...changes, id: stored.id }) }))
   }
 
   remove(ends: E): void {
@@ -205,7 +206,7 @@ export class Relation<E extends Ends, A extends object = object> {
     const first = this.#ends[0].get(stored.first)
     const second = this.#ends[1].get(stored.second)
     if (stored.edge[one] !== first || stored.edge[other] !== second) {
-      stored.edge = numbered({ ...stored.edge, [one]: first, [other]: second }, stored.id)
+      stored.edge = frozenCopy(stored.edge, { [one]: first, [other]: second })
     }
     return stored.edge as Edge<E, A>
   }
@@ -231,10 +232,4 @@ export class Relation<E extends Ends, A extends object = object> {
     for (const stored of [...edgesIn(bundle)]) this.#drop(stored)
     side.delete(key)
   }
-}
-
-function numbered(edge: object, id: number): Stored['edge'] {
-  const own: Record<string, unknown> = { ...edge }
-  own.id = id
-  return Object.freeze(own)
 }
