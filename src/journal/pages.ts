@@ -1,5 +1,5 @@
 /** Each page is twice as long as the one before it, from the shortest to the longest; what is longer itself has a page of its own. */
-const shortest = 512
+const shortest = 1024
 const longest = 64 * 1024
 
 /** So many pages wait to be written over. */
@@ -16,10 +16,11 @@ export class Pages {
   /** Where the next text goes. */
   #end = 0
 
-  /** The page for texts that have so many units together. What is on the page `oldest`, and what came after it, stays. */
-  open(units: number, oldest: Buffer | undefined): Buffer {
-    const size = units * bytesPerUnit
+  /** The page for texts that are written one after the other. What is on the page `oldest`, and what came after it, stays. */
+  open(texts: readonly string[], oldest: Buffer | undefined): Buffer {
     const page = this.#used.at(-1)
+    if (page !== undefined && this.#end + bytesPerUnit * unitsOf(texts) <= page.length) return page
+    const size = bytesOf(texts)
     return page !== undefined && this.#end + size <= page.length ? page : this.#turn(size, oldest)
   }
 
@@ -47,4 +48,16 @@ export class Pages {
   #release(page: Buffer): void {
     if (page.length <= longest && this.#free.length < mostFree) this.#free.push(page)
   }
+}
+
+function unitsOf(texts: readonly string[]): number {
+  let units = 0
+  for (const text of texts) units += text.length
+  return units
+}
+
+function bytesOf(texts: readonly string[]): number {
+  let bytes = 0
+  for (const text of texts) bytes += Buffer.byteLength(text)
+  return bytes
 }

@@ -71,14 +71,13 @@ export class Slot {
 
     const { path, query, body } = call
     const { text } = answer
-    const bodies = (body?.length ?? 0) + (text?.length ?? 0)
-    this.page = pages.open(path.length + query.length + bodies, oldest)
+    this.page = pages.open([path, query, body ?? '', text ?? ''], oldest)
     this.start = pages.end
     this.path = pages.write(path)
     this.query = pages.write(query)
     this.body = body === undefined ? none : pages.write(body)
     this.text = text === undefined ? none : pages.write(text)
-    this.size = bodies + (this.bytes?.length ?? 0)
+    this.size = (body?.length ?? 0) + (text?.length ?? 0) + (this.bytes?.length ?? 0)
     return this.size
   }
 
