@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * The journal keeps what a call leaves behind for the next thousand calls, which is long only while V8's young generation is still small: it
- * takes such objects to be here to stay, and makes all that follow among the old ones for good, where each of them, dead, keeps alive what it
- * points to. A third of a change's time went into that. To be called when all is loaded: node's own compiled code counts for other flags only.
+ * What a change leaves in the state stays for the next thousand calls, which is long only while V8's young generation is still small: it takes
+ * such objects to be here to stay, and makes all that follow among the old ones for good, where each of them, dead, keeps alive what it points
+ * to. To be called when all is loaded: node's own compiled code counts for other flags only.
  */
 export function makeObjectsYoung(): void {
   setFlagsFromString('--no-allocation-site-pretenuring')
