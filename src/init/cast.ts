@@ -7,7 +7,7 @@ import { isObject } from '../rulebook/resources/records.ts'
 import { resourceRules } from '../rulebook/resources.ts'
 import type { Collection } from '../state/collection.ts'
 import { type Fixtures, loadFixtures } from '../state/fixtures.ts'
-import { IdMaker } from '../state/ids.ts'
+import { createIdMaker } from '../state/ids.ts'
 import { createState } from '../state/state.ts'
 
 /** A cast with one sampled record for each collection; with none for one whose sample the contract would not take. */
@@ -22,7 +22,7 @@ function recordsFor(contract: Contract, { name, path, shape }: Detected, all: De
   if (!isObject(sample)) return []
   const { state } = resourceRules(contract, { [name]: { path, key: shape.key } })
   const none = createState(state)[name] as unknown as Collection<Row>
-  const key = usable(sample[shape.key]) ? sample[shape.key] : newKey(contract, shape, none, new IdMaker(defaultSeed, name, {}))
+  const key = usable(sample[shape.key]) ? sample[shape.key] : newKey(contract, shape, none, createIdMaker(defaultSeed, name, {}).newId)
   const owners = Object.entries(shape.owners).flatMap(([parameter, attribute]) => {
     const owner = all.find((other) => path.startsWith(`${other.path.replace(/\/$/, '')}/{${parameter}}/`))
     const value = owner && cast[owner.name]?.[0]?.[owner.shape.key]

@@ -3,7 +3,7 @@ import type { ContractRequest } from '../contract/request.ts'
 import { remembered } from '../remembered.ts'
 import { afterChange, timeOf } from '../state/clock.ts'
 import { type Fork, forkState } from '../state/fork.ts'
-import { IdMaker } from '../state/ids.ts'
+import { createIdMaker, type IdMaker } from '../state/ids.ts'
 import { newOwner, type Owner } from '../state/owner.ts'
 import { type Budget, budgetOf, type Limit, type Quotas, useQuota } from '../state/quota.ts'
 import type { State } from '../state/state.ts'
@@ -58,7 +58,7 @@ class OpenTurn<W extends World> implements Turn<W> {
     this.#world = world
     this.#owner = owner
     this.#before = world.states[vendor.name] as State
-    this.#ids = new IdMaker(seed, vendor.name, world.ids)
+    this.#ids = createIdMaker(seed, vendor.name, world.ids)
     this.#limit = limits ? vendor.definition.limit : undefined
     this.#quotas = world.quotas
     const { params, query, body, credential } = request
@@ -69,7 +69,7 @@ class OpenTurn<W extends World> implements Turn<W> {
       credential,
       state: this.#before as never,
       now: timeOf(world.clock),
-      newId: this.#ids,
+      newId: this.#ids.newId,
       self: (operation, params) => pathOf(vendor, request, operation, params),
       errors: none,
       budget: undefined,
@@ -96,7 +96,7 @@ class OpenTurn<W extends World> implements Turn<W> {
 
   after(): W {
     const changed = this.#fork?.seal()
-    const [world, ids, quotas] = [this.#world, this.#ids.counts, this.#quotas]
+    const [world, ids, quotas] = [this.#world, this.#ids.counts(), this.#quotas]
     if (!changed && quotas === world.quotas && ids === world.ids) return world
     // Written behind the spread and not in it, which takes twice as long.
     const after = { ...world }

@@ -59,7 +59,10 @@ type Remembering = Socket & { [lastSent]?: { raw: string[]; named: IncomingHttpH
 
 const { get: readHeaders } = Object.getOwnPropertyDescriptor(IncomingMessage.prototype, 'headers') as { get(): IncomingHttpHeaders }
 
-/** Where the headers of a message are those of the message before on its connection, as they mostly are, they are not read again. */
+/**
+ * Where the headers of a message are those of the message before on its connection, as they mostly are, they are not read again. Defined here,
+ * for TypeScript takes them for an attribute, which no class may replace by a getter.
+ */
 Object.defineProperty(Incoming.prototype, 'headers', {
   get(this: Incoming) {
     return lastOf(this).named

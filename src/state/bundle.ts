@@ -6,8 +6,9 @@ export interface Stored {
   id: number
   first: Key
   second: Key
-  /** As it was last handed out. */
-  edge: Readonly<Record<string, unknown>>
+  attributes: object
+  /** The edge as it was last handed out. */
+  edge: object | undefined
 }
 
 /** The edges at one record, in the order of adding: a list while they are few, which is all that most records ever have. */
@@ -86,10 +87,9 @@ export function take(owner: Owner, side: Side, key: Key, stored: Stored): void {
 const noEdges: Few = []
 
 function withEdge(edges: Few, stored: Stored): Few {
-  const at = edges.findIndex(({ id }) => id >= stored.id)
-  // Not by spreading, which leaves room for sixteen more.
-  if (at === -1) return edges.toSpliced(edges.length, 0, stored)
-  return edges[at]?.id === stored.id ? edges.with(at, stored) : edges.toSpliced(at, 0, stored)
+  const at = edges.findIndex(({ id }) => id === stored.id)
+  // A new one is the newest. Not by spreading, which leaves room for sixteen more.
+  return at === -1 ? edges.toSpliced(edges.length, 0, stored) : edges.with(at, stored)
 }
 
 /** The edges of a key to be written to: where they belong to another owner they are copied first, which costs the same at every size. */

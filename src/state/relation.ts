@@ -125,10 +125,7 @@ export class Relation<E extends Ends, A extends object = object> {
     return [...this.#first.values()]
       .flatMap(edgesIn)
       .sort((one, other) => one.id - other.id)
-      .map(({ first, second, edge }) => {
-        const { [this.#names[0]]: _, [this.#names[1]]: __, id, ...attributes } = edge
-        return { [this.#names[0]]: first, [this.#names[1]]: second, ...attributes }
-      })
+      .map(({ first, second, attributes }) => ({ [this.#names[0]]: first, [this.#names[1]]: second, ...attributes }))
   }
 
   /** Joins two records: `members.add({ group, user, role: 'ADMIN' })`. */
@@ -140,13 +137,13 @@ export class Relation<E extends Ends, A extends object = object> {
     this.#ends[1].get(second)
     this.#last += 1
     this.#size += 1
-    return this.#edge(this.#store({ id: this.#last, first, second, edge: frozenCopy(edge, { id: this.#last }) }))
+    return this.#edge(this.#store({ id: this.#last, first, second, attributes: attributesOf(edge, this.#names), edge: undefined }))
   }
 
   update(ends: E, changes: Partial<A>): Edge<E, A> {
     this.#writable()
-    const { edge, ...stored } = this.#existing(ends)
-    return this.#edge(this.#store({ ...stored, edge: frozenCopy(edge, { ...changes, id: stored.id }) }))
+    const stored = this.#existing(ends)
+    return this.#edge(this.#store({ ...stored, attributes: frozenCopy(stored.attributes, changes), edge: undefined }))
   }
 
   remove(ends: E): void {
@@ -205,10 +202,11 @@ export class Relation<E extends Ends, A extends object = object> {
     const [one, other] = this.#names
     const first = this.#ends[0].get(stored.first)
     const second = this.#ends[1].get(stored.second)
-    if (stored.edge[one] !== first || stored.edge[other] !== second) {
-      stored.edge = frozenCopy(stored.edge, { [one]: first, [other]: second })
-    }
-    return stored.edge as Edge<E, A>
+    const known = stored.edge as Record<string, unknown> | undefined
+    if (known !== undefined && known[one] === first && known[other] === second) return known as Edge<E, A>
+    const edge = frozenCopy(stored.attributes, { [one]: first, [other]: second, id: stored.id })
+    stored.edge = edge
+    return edge as unknown as Edge<E, A>
   }
 
   #store(stored: Stored): Stored {
@@ -232,4 +230,12 @@ export class Relation<E extends Ends, A extends object = object> {
     for (const stored of [...edgesIn(bundle)]) this.#drop(stored)
     side.delete(key)
   }
+}
+
+const noAttributes = Object.freeze({})
+
+/** What an edge has besides its ends. */
+function attributesOf(edge: Record<string, unknown>, [one, other]: [string, string]): object {
+  const { [one]: _, [other]: __, ...attributes } = edge
+  return Object.keys(attributes).length === 0 ? noAttributes : frozenCopy(attributes)
 }

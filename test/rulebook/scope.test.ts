@@ -28,6 +28,15 @@ test('a copy of a scope has all that the scope has', () => {
   expect((copy as AnyScope).self()).toBe('/api/v1/users/current')
 })
 
+test('what is taken out of a scope goes on working without it', () => {
+  const { newId, self } = seenBehind(() => ({}))
+  const { hex, uuid } = newId
+
+  expect(hex('thing', 8)).toMatch(/^[0-9a-f]{8}$/)
+  expect(uuid('thing')).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  expect(self()).toBe('/api/v1/users/current')
+})
+
 test('what `given` finds stands before what the scope has under that name', () => {
   expect(seenBehind(() => ({ now: 'later', self: 'me' }))).toMatchObject({ now: 'later', self: 'me' })
 })

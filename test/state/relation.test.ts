@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import type { Collection } from '../../src/state/collection.ts'
+import { collection, relation } from '../../src/state/definition.ts'
+import { forkState } from '../../src/state/fork.ts'
+import { newOwner } from '../../src/state/owner.ts'
+import type { Relation } from '../../src/state/relation.ts'
+import { createState } from '../../src/state/state.ts'
+
+interface Named {
+  id: string
+  name: string
+}
+
+const definition = {
+  groups: collection<Named>({ key: 'id', schema: {} }),
+  users: collection<Named>({ key: 'id', schema: {} }),
+  members: relation<{ role: string }>()({ group: 'groups', user: 'users' }),
+}
+
+/** A state to write to, with so many users, of whom nobody is in the group. */
+function stateWith(count: number) {
+  const { state } = forkState(definition, createState(definition), newOwner())
+  const groups = state.groups as Collection<Named>
+  const users = state.users as Collection<Named>
+  const group = groups.insert({ id: 'crew', name: 'Crew' })
+  const everybody = Array.from({ length: count }, (_, at) => users.insert({ id: `user-${at}`, name: `User ${at}` }))
+  return { group, users, everybody, members: state.members as Relation<{ group: Named; user: Named }, { role: string }> }
+}
+
+test('an edge is exported with all that it came with, an attribute called id too', () => {
+  const { group, everybody, members } = stateWith(1)
+  const [user] = everybody as [Named]
+  const edge = members.add({ group, user, role: 'ADMIN', id: 'theirs', note: undefined } as never)
+
+  expect(edge).toMatchObject({ id: 1, group, user, role: 'ADMIN' })
+  expect(members.stored()).toEqual([{ group: 'crew', user: 'user-0', role: 'ADMIN', id: 'theirs', note: undefined }])
+  expect(members.update({ group, user }, { role: 'USER' })).toMatchObject({ id: 1, role: 'USER' })
+  expect(members.stored()).toEqual([{ group: 'crew', user: 'user-0', role: 'USER', id: 'theirs', note: undefined }])
+})
+
+test('an edge shows the record that is at its end now', () => {
+  const { group, users, everybody, members } = stateWith(1)
+  const [user] = everybody as [Named]
+  members.add({ group, user, role: 'USER' })
+  const renamed = users.update(user, { name: 'Ada' })
+
+  expect(members.of({ group }).map(({ user }) => user)).toEqual([renamed])
+  expect(members.find({ group, user })).toMatchObject({ user: { name: 'Ada' }, role: 'USER' })
+})
+
+test.each([1, 2, 31, 32, 33, 80])('%i edges at a record keep their order, whoever is changed or leaves', (count) => {
+  const { group, everybody, members } = stateWith(count)
+  for (const user of everybody) members.add({ group, user, role: 'USER' })
+  const roles = () => members.of({ group }).map(({ user, role }) => `${user.id} ${role}`)
+  const middle = everybody[count >> 1] as Named
+  members.update({ group, user: middle }, { role: 'ADMIN' })
+  expect(roles()).toEqual(everybody.map((user) => `${user.id} ${user === middle ? 'ADMIN' : 'USER'}`))
+
+  members.remove({ group, user: middle })
+  members.add({ group, user: middle, role: 'BACK' })
+  const others = everybody.filter((user) => user !== middle).map(({ id }) => `${id} USER`)
+  expect(roles()).toEqual([...others, `${middle.id} BACK`])
+  expect(members.of({ user: middle }).map(({ role }) => role)).toEqual(['BACK'])
+
+  for (const user of everybody) members.remove({ group, user })
+  expect([members.size, members.count({ group }), members.stored()]).toEqual([0, 0, []])
+})
