@@ -20,6 +20,7 @@ export const usage = `npm run bench -- [sections] [options]
   --users <n>        how many users a connection removes before it puts them back (20)
   --short            a look of some thirty seconds, for CI: everything in small
   --json             print one JSON document
+  --strict           end with 1 when a goal is missed
   --peers <dir>      the folder that holds the peers (../ringer-peers)
   --dist <dir>       another build of Ringer, with specs/ and fixtures/ beside it; memberships and faults are always of this one's sources
   --help             print this`
@@ -31,7 +32,7 @@ const inShort = { rounds: 1, seconds: 0.04, connections: 10, users: 10, warmUp: 
 /** What the command line asks for. Throws with the usage when it cannot be. */
 export function readOptions(args) {
   const { values, positionals } = parse(args)
-  const { short = false, json = false, help = false, dist, peers } = values
+  const { short = false, json = false, strict = false, help = false, dist, peers } = values
   const unknown = positionals.find((name) => !sections.includes(name))
   if (unknown !== undefined) throw new Error(`there is no section "${unknown}"\n\n${usage}`)
   const given = short ? inShort : inFull
@@ -41,6 +42,7 @@ export function readOptions(args) {
     help,
     short,
     json,
+    strict,
     rounds: amount('rounds', values.rounds ?? given.rounds, Number.isInteger),
     seconds: amount('seconds', values.seconds ?? given.seconds, Number.isFinite),
     connections: amount('connections', values.connections ?? given.connections, Number.isInteger),
@@ -59,7 +61,7 @@ function parse(args) {
   const flag = { type: 'boolean' }
   const [amounts, flags, paths] = [
     ['rounds', 'seconds', 'connections', 'users'],
-    ['short', 'json', 'help'],
+    ['short', 'json', 'strict', 'help'],
     ['dist', 'peers'],
   ]
   const options = {

@@ -1,4 +1,4 @@
-// How fast Ringer is: beside bare servers that send the same bytes, and as what it holds grows. Tables, not a test.
+// How fast Ringer is: beside bare servers that send the same bytes, and as what it holds grows. Tables, and a test only with --strict.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { goalsOf } from './goals.mjs'
@@ -35,7 +35,7 @@ try {
 }
 
 async function run(options) {
-  const { sections, dist, json, short, rounds, seconds, connections, users, boots } = options
+  const { sections, dist, json, strict, short, rounds, seconds, connections, users, boots } = options
   if (!existsSync(join(dist, 'cli.js'))) throw new Error(`${dist} holds no cli.js: npm run build`)
   const cores = pinLoad()
   const core = cores?.server
@@ -52,7 +52,10 @@ async function run(options) {
       stopServers()
     }
   }
-  const measured = { ...result, goals: goalsOf(result), broken }
+  const goals = goalsOf(result)
+  const measured = { ...result, goals, broken }
   console.log(json ? JSON.stringify(measured) : report(measured))
   if (Object.keys(broken).length > 0) throw new Error(`broke: ${Object.keys(broken).join(', ')}`)
+  const missed = goals.filter(({ met }) => !met).map(({ goal }) => goal)
+  if (strict && missed.length > 0) throw new Error(`missed: ${missed.join('; ')}`)
 }

@@ -1,3 +1,4 @@
+import { p99Goal, shareGoal, standings } from '../goals.mjs'
 import { faultsTables, journalTables, membershipsTables, namespacesTables, operationsTables } from './curves.mjs'
 import { hundredths, mark, whole } from './figures.mjs'
 import { httpTables } from './http.mjs'
@@ -17,7 +18,10 @@ const tablesOf = {
 /** The figures as a person likes to read them, with the goals last: how each stands. */
 export function report({ node, cores, setting, goals, broken, ...sections }) {
   const measured = Object.entries(tablesOf).flatMap(([name, tables]) => (sections[name] ? tables(sections[name]) : []))
-  return [heading({ node, cores, ...setting }), ...measured, ...Object.entries(broken).map(breakage), ...goalsTable(goals)].join('\n\n')
+  const all = sections.http ? [allKinds(sections.http.kinds)] : []
+  return [heading({ node, cores, ...setting }), ...measured, ...Object.entries(broken).map(breakage), ...goalsTable(goals), ...all].join(
+    '\n\n',
+  )
 }
 
 function heading({ node, cores, short, connections, rounds, seconds }) {
@@ -36,6 +40,13 @@ function goalsTable(goals) {
   if (goals.length === 0) return []
   const figure = (number, unit) => (unit === undefined ? hundredths(number) : whole(number, unit))
   const wanted = ({ atLeast, atMost, unit }) => (atLeast === undefined ? `≤ ${figure(atMost, unit)}` : `≥ ${figure(atLeast, unit)}`)
-  const row = (goal) => [goal.goal, wanted(goal), figure(goal.seen, goal.unit), `${mark(goal.met)} ${goal.note ?? ''}`]
+  const row = (goal) => [goal.goal, wanted(goal), figure(goal.seen, goal.unit), mark(goal.met)]
   return [table([['Goals', 'wanted', 'seen', ''], ...goals.map(row)])]
+}
+
+function allKinds(kinds) {
+  const { share, p99 } = standings(kinds)
+  const told = (name, sign, goal, { met, of, worst }) =>
+    `${name} ${sign} ${goal}: ${met} of ${of}, the worst ${hundredths(worst.figure)} (${worst.title})`
+  return `All kinds. ${told('Share', '≥', shareGoal.atLeast, share)}. ${told('p99', '≤', p99Goal.atMost, p99)}.`
 }
