@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadContract } from '../../src/contract/load.ts'
+import { cpuMs } from '../cpu-time.ts'
 import { asking, copied, minimal, taking, takingContract, written } from './documents.ts'
 
 const withSchema = (schema: unknown) => minimal({ components: { schemas: { A: schema } } })
@@ -77,9 +78,9 @@ describe('a document is refused within two seconds, with place and remedy,', () 
     ],
     ['when it is larger than 32 MiB', Buffer.alloc(33 * 1024 * 1024, ' '), /acme: .*larger than 32 MiB: cut it/],
   ])('%s', async (_, content, message) => {
-    const start = performance.now()
+    const start = cpuMs()
     await expect(loadContract(written({ acme: content }))).rejects.toThrow(message)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(cpuMs() - start).toBeLessThan(2000)
   })
 
   test('when a link leads out of its folder', async () => {
@@ -146,9 +147,9 @@ describe('a pattern that backtracks for ever', () => {
     ['on a long text', '\\s+$', `${' '.repeat(900_000)}!`],
   ])('%s does not hold a request', async (_, pattern, text) => {
     const ask = await takingContract({ type: 'string', pattern })
-    const start = performance.now()
+    const start = cpuMs()
     expect(ask('POST', '/take', text).status).toBe(400)
-    expect(performance.now() - start).toBeLessThan(1500)
+    expect(cpuMs() - start).toBeLessThan(1500)
   })
 
   test('still matches what it matches in time', async () => {
@@ -159,9 +160,9 @@ describe('a pattern that backtracks for ever', () => {
 
 describe('nothing grows faster than the document:', () => {
   const boots = async (document: object) => {
-    const start = performance.now()
+    const start = cpuMs()
     const contract = await loadContract(written({ 'acme.json': document }))
-    return { contract, ms: performance.now() - start }
+    return { contract, ms: cpuMs() - start }
   }
 
   test('a long chain of schemas is loaded, and judged', async () => {
