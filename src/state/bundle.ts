@@ -87,6 +87,8 @@ export function take(owner: Owner, side: Side, key: Key, stored: Stored): void {
 const noEdges: Few = []
 
 function withEdge(edges: Few, stored: Stored): Few {
+  // Spliced into an empty list it would be taken for a number first.
+  if (edges.length === 0) return [stored]
   const at = edges.findIndex(({ id }) => id === stored.id)
   // A new one is the newest. Not by spreading, which leaves room for sixteen more.
   return at === -1 ? edges.toSpliced(edges.length, 0, stored) : edges.with(at, stored)

@@ -204,9 +204,14 @@ export class Relation<E extends Ends, A extends object = object> {
     const second = this.#ends[1].get(stored.second)
     const known = stored.edge as Record<string, unknown> | undefined
     if (known !== undefined && known[one] === first && known[other] === second) return known as Edge<E, A>
-    const edge = frozenCopy(stored.attributes, { [one]: first, [other]: second, id: stored.id })
+    const ends: Record<string, unknown> = {}
+    // Named in a literal, V8 would define them in its runtime, and that was a twentieth of a change.
+    ends[one] = first
+    ends[other] = second
+    ends.id = stored.id
+    const edge = stored.attributes === noAttributes ? Object.freeze(ends) : frozenCopy(stored.attributes, ends)
     stored.edge = edge
-    return edge as unknown as Edge<E, A>
+    return edge as Edge<E, A>
   }
 
   #store(stored: Stored): Stored {
@@ -236,6 +241,12 @@ const noAttributes = Object.freeze({})
 
 /** What an edge has besides its ends. */
 function attributesOf(edge: Record<string, unknown>, [one, other]: [string, string]): object {
+  if (!hasMore(edge, one, other)) return noAttributes
   const { [one]: _, [other]: __, ...attributes } = edge
-  return Object.keys(attributes).length === 0 ? noAttributes : frozenCopy(attributes)
+  return frozenCopy(attributes)
+}
+
+function hasMore(edge: Record<string, unknown>, one: string, other: string): boolean {
+  for (const name in edge) if (name !== one && name !== other) return true
+  return false
 }
