@@ -9,6 +9,11 @@ export function frozenCopy<R extends object, C extends object = object>(record: 
   return Object.freeze(copy) as Readonly<R & C>
 }
 
+/** A copy of what has few attributes, to be written to. */
+export function copyOf(record: object): Record<string, unknown> {
+  return isPlain(record) ? Object.assign({} as Record<string, unknown>, record) : Object.fromEntries(Object.entries(record))
+}
+
 const none = Object.freeze({})
 
 /** An object to which so many attributes are assigned is no dictionary: V8 makes one of what has twenty. */

@@ -1,7 +1,7 @@
 import { type Bundle, countIn, edgesFrom, edgesIn, findFirst, put, type Side, type Stored, take } from './bundle.ts'
 import type { Collection } from './collection.ts'
 import type { Key, RelationDefinition } from './definition.ts'
-import { frozenCopy } from './frozen.ts'
+import { copyOf, frozenCopy } from './frozen.ts'
 import { newOwner, type Owner } from './owner.ts'
 import type { EdgePageOptions, Page } from './page.ts'
 import { createTable } from './tree.ts'
@@ -204,13 +204,12 @@ export class Relation<E extends Ends, A extends object = object> {
     const second = this.#ends[1].get(stored.second)
     const known = stored.edge as Record<string, unknown> | undefined
     if (known !== undefined && known[one] === first && known[other] === second) return known as Edge<E, A>
-    const ends: Record<string, unknown> = {}
+    const edge = copyOf(stored.attributes)
     // Named in a literal, V8 would define them in its runtime, and that was a twentieth of a change.
-    ends[one] = first
-    ends[other] = second
-    ends.id = stored.id
-    const edge = stored.attributes === noAttributes ? Object.freeze(ends) : frozenCopy(stored.attributes, ends)
-    stored.edge = edge
+    edge[one] = first
+    edge[other] = second
+    edge.id = stored.id
+    stored.edge = Object.freeze(edge)
     return edge as Edge<E, A>
   }
 
