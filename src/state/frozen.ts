@@ -1,7 +1,7 @@
 /**
  * A frozen copy of a record, with changes. How it is copied decides what V8 makes of it. Spread, it has on Node 20 a hidden class of its own, 200
- * bytes each, and whoever reads records meets another class each time. Assigned, with many attributes it becomes a dictionary: larger, and ten
- * times as slow to copy, to show and to write as JSON. Made of entries it is neither, but for a few attributes that takes longer.
+ * bytes each, and whoever reads records meets another class each time. Assigned, with many attributes it becomes a dictionary: ten times as slow
+ * to copy, and slower to show and to write as JSON. Made of entries it is neither, but for a few attributes that takes longer.
  */
 export function frozenCopy<R extends object, C extends object = object>(record: R, changes: C = none as C): Readonly<R & C> {
   const isAssigned = count(record) + count(changes) <= few && isPlain(record) && isPlain(changes)
