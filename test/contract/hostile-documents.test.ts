@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadContract } from '../../src/contract/load.ts'
-import { cpuMs } from '../cpu-time.ts'
 import { asking, copied, minimal, taking, takingContract, written } from './documents.ts'
 
 const withSchema = (schema: unknown) => minimal({ components: { schemas: { A: schema } } })
@@ -78,9 +77,9 @@ describe('a document is refused within two seconds, with place and remedy,', () 
     ],
     ['when it is larger than 32 MiB', Buffer.alloc(33 * 1024 * 1024, ' '), /acme: .*larger than 32 MiB: cut it/],
   ])('%s', async (_, content, message) => {
-    const start = cpuMs()
+    const start = performance.now()
     await expect(loadContract(written({ acme: content }))).rejects.toThrow(message)
-    expect(cpuMs() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   test('when a link leads out of its folder', async () => {
@@ -147,9 +146,9 @@ describe('a pattern that backtracks for ever', () => {
     ['on a long text', '\\s+$', `${' '.repeat(900_000)}!`],
   ])('%s does not hold a request', async (_, pattern, text) => {
     const ask = await takingContract({ type: 'string', pattern })
-    const start = cpuMs()
+    const start = performance.now()
     expect(ask('POST', '/take', text).status).toBe(400)
-    expect(cpuMs() - start).toBeLessThan(1500)
+    expect(performance.now() - start).toBeLessThan(1500)
   })
 
   test('still matches what it matches in time', async () => {
@@ -160,9 +159,9 @@ describe('a pattern that backtracks for ever', () => {
 
 describe('nothing grows faster than the document:', () => {
   const boots = async (document: object) => {
-    const start = cpuMs()
+    const start = performance.now()
     const contract = await loadContract(written({ 'acme.json': document }))
-    return { contract, ms: cpuMs() - start }
+    return { contract, ms: performance.now() - start }
   }
 
   test('a long chain of schemas is loaded, and judged', async () => {

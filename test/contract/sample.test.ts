@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { textOfPattern } from '../../src/contract/pattern.ts'
-import { cpuMs } from '../cpu-time.ts'
 import { mock } from '../plain/mock.ts'
 
 async function answer(schema: object, { components, ...media }: Record<string, unknown> = {}) {
@@ -191,11 +190,11 @@ test('schemas that demand one another without end get an answer at once, which i
   const to = (n: number) => ({ $ref: `#/components/schemas/L${n % 30}` })
   const level = (n: number) => ({ type: 'object', required: ['a', 'b'], properties: { a: to(n + 1), b: to(n * 7 + 3) } })
   const schemas = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`L${n}`, level(n)]))
-  const start = cpuMs()
+  const start = performance.now()
   const { violations } = await answer(to(0), { components: { schemas } })
 
   expect(violations).not.toEqual([])
-  expect(cpuMs() - start).toBeLessThan(3000)
+  expect(performance.now() - start).toBeLessThan(3000)
 })
 
 test.each([
