@@ -70,6 +70,16 @@ test('every kind of request is measured beside bare servers, and with --strict a
   for (const goal of missed) expect(stderr).toContain(goal)
 })
 
+test('how all kinds stand is told by their number and by the worst', async () => {
+  const { standings } = await import(join(root, 'bench', 'goals.mjs'))
+  const kind = (title: string, ofHttp: number, p99OfHttp: number) => ({ title, servers: [{ name: 'ringer', ofHttp, p99OfHttp }] })
+
+  expect(standings([kind('list', 0.2, 1.4), kind('refused', 1.1, 0.9), kind('cycle', 0.8, 1.6)])).toEqual({
+    share: { met: 2, of: 3, worst: { title: 'list', figure: 0.2 } },
+    p99: { met: 2, of: 3, worst: { title: 'cycle', figure: 1.6 } },
+  })
+})
+
 test.each([
   ['all that is asked for', {}, []],
   [

@@ -51,3 +51,8 @@ test('so do copies with a few attributes more than the record has', () => {
   expect(copies.filter((copy) => !isFast(copy))).toEqual([])
   expect(classesOf(copies)).toBeLessThan(20)
 })
+
+test('a copy that can be written to is no dictionary either', () => {
+  const attributes = JSON.parse(`{${Array.from({ length: 30 }, (_, at) => `"of an edge ${at}":${at}`).join(',')}}`)
+  expect(isFast(copyOf(attributes))).toBe(true)
+})
