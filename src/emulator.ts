@@ -190,5 +190,5 @@ function unrouted(vendor: Vendor, match: Exclude<Match, { kind: 'operation' }>, 
 }
 
 function withHeaders(answer: Answer, headers: Record<string, string>): Answer {
-  return { ...answer, headers: { ...answer.headers, ...headers } }
+  return { ...answer, headers: Object.freeze({ ...answer.headers, ...headers }) }
 }

@@ -4,6 +4,7 @@ import { setImmediate } from '../real-time.ts'
 import type { Place } from './address.ts'
 import { deliver } from './deliver.ts'
 import { type Desk, failed } from './desk.ts'
+import { createHeads } from './heads.ts'
 
 interface Waiting {
   place: Place & { kind: 'vendor' }
@@ -26,6 +27,7 @@ export interface Batch {
 const most = 32
 
 export function createBatch(desk: Desk): Batch {
+  const heads = createHeads()
   let waiting: Waiting[] = []
 
   function flush(): void {
@@ -49,9 +51,9 @@ export function createBatch(desk: Desk): Batch {
   function send(answer: Answer, { place, call, outgoing }: Waiting): void {
     const date = desk.date(place)
     try {
-      deliver(answer, outgoing, date)
+      deliver(answer, outgoing, date, heads)
     } catch (error) {
-      deliver(failed(error as Error, call.method, call.path), outgoing, date)
+      deliver(failed(error as Error, call.method, call.path), outgoing, date, heads)
     }
   }
 

@@ -1,14 +1,15 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Answer } from '../contract/call.ts'
+import { type Heads, sendWhole } from './heads.ts'
 import { rawSocketOf } from './raw-sockets.ts'
 import { isBodiless } from './respond.ts'
 import { wait } from './wait.ts'
 
 /** An answer over a connection: as HTTP, late or in pieces where it has to be, or what is done to the connection instead. */
-export function deliver(answer: Answer, outgoing: ServerResponse, date: string): void {
+export function deliver(answer: Answer, outgoing: ServerResponse, date: string, heads: Heads): void {
   const { delayMs } = answer
   if (delayMs === undefined) {
-    send(answer, outgoing, date)
+    send(answer, outgoing, date, heads)
     return
   }
   if (outgoing.closed) return
@@ -17,22 +18,38 @@ export function deliver(answer: Answer, outgoing: ServerResponse, date: string):
     return () => void outgoing.off('close', left)
   }
   void wait(delayMs, onLeave).then((stayed) => {
-    if (stayed) send(answer, outgoing, date)
+    if (stayed) send(answer, outgoing, date, heads)
   })
 }
 
-function send({ status, headers, text = '', stream, send }: Answer, outgoing: ServerResponse, date: string): void {
-  if (send) {
-    sendRaw(send, { status, headers: { date, ...headers }, text }, outgoing)
+function send(answer: Answer, outgoing: ServerResponse, date: string, heads: Heads): void {
+  const { status, headers, stream } = answer
+  if (answer.send) {
+    sendRaw(answer.send, { status, headers: { date, ...headers }, text: answer.text ?? '' }, outgoing)
     return
   }
-  outgoing.sendDate = false
-  const length = stream || isBodiless(status) ? undefined : Buffer.byteLength(text)
-  outgoing.writeHead(status, headOf(headers, date, length))
-  if (outgoing.req.method === 'HEAD' || isBodiless(status)) outgoing.end()
-  else if (stream) sendPieces(stream, outgoing)
+  const isEmpty = outgoing.req.method === 'HEAD' || isBodiless(status)
+  if (stream) {
+    writeHead(answer, outgoing, date, undefined)
+    if (isEmpty) outgoing.end()
+    else sendPieces(stream, outgoing)
+    return
+  }
+  const { text = '' } = answer
+  const length = isBodiless(status) ? undefined : Buffer.byteLength(text)
   // Where each character is a byte it goes out as it is.
-  else sendText(text, length === text.length ? 'latin1' : 'utf8', outgoing)
+  const encoding = length === text.length ? 'latin1' : 'utf8'
+  const body = isEmpty ? '' : text
+  const head = heads.again(answer, { date, length }, outgoing)
+  if (head !== undefined && sendWhole(head, body, encoding, outgoing)) return
+  writeHead(answer, outgoing, date, length)
+  heads.remember(answer, { date, length }, outgoing)
+  sendText(body, encoding, outgoing)
+}
+
+function writeHead({ status, headers }: Answer, outgoing: ServerResponse, date: string, length: number | undefined): void {
+  outgoing.sendDate = false
+  outgoing.writeHead(status, headOf(headers, date, length))
 }
 
 /** Names and values in turn. An answer may be of another day than its namespace; how long it is nobody knows better than we. */

@@ -41,8 +41,15 @@ class Incoming extends IncomingMessage {
   }
 }
 
-/** How a server has to read: with such messages, and a header that comes twice as one with both values, as `Headers` has it. */
-export const reading: ServerOptions<typeof IncomingMessage> = { IncomingMessage: Incoming, joinDuplicateHeaders: true }
+/**
+ * How every server reads: with such messages, and a header that comes twice as one with both values, as `Headers` has it. A client that
+ * keeps its connection is not raced at the idle edge; a listener remembers heads, which say how long that is.
+ */
+export const reading: ServerOptions<typeof IncomingMessage> = {
+  IncomingMessage: Incoming,
+  joinDuplicateHeaders: true,
+  keepAliveTimeout: 75_000,
+}
 
 /** The body of a message on a connection, whose head says whether it has one. `done` is not called when the client leaves before it is there. */
 export function receiveBody(incoming: IncomingMessage, done: (sent: SentBody) => void): void {

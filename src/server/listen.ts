@@ -26,8 +26,8 @@ export interface Listening {
 
 const graceMs = 1000
 
-// A client that sends its head or its body too slowly is cut off, one that keeps its connection is not raced at the idle edge.
-const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000, keepAliveTimeout: 75_000 }
+// A client that sends its head or its body too slowly is cut off.
+const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 }
 const serverOptions = { ...limits, ...reading }
 
 /**

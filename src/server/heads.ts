@@ -1,0 +1,73 @@
+import type { ServerResponse } from 'node:http'
+import type { Answer } from '../contract/call.ts'
+
+/** What the head of an answer depends on, beside the answer. */
+interface Framing {
+  date: string
+  /** In bytes; undefined for an answer that HTTP gives no body. */
+  length: number | undefined
+}
+
+/** The heads of one server's answers as node has written them, each to be sent again with another date and another length. */
+export interface Heads {
+  /** Undefined where node has written none of that status and those headers, and for the last answer of a connection, whose head says so. */
+  again(answer: Answer, framing: Framing, outgoing: ServerResponse): string | undefined
+  /** To be asked when node has written a head with the date as its first header and the length as its last. */
+  remember(answer: Answer, framing: Framing, outgoing: ServerResponse): void
+}
+
+/** A head without its date and its length. */
+interface Head {
+  status: number
+  beforeDate: string
+  beforeLength: string
+  rest: string
+}
+
+/** Node's own fields of a response: its head, whether that is out, and whether it is the last one of its connection. */
+type Written = ServerResponse & { _header: string | null; _headerSent: boolean; _last: boolean }
+
+const lengthName = '\r\ncontent-length: '
+
+export function createHeads(): Heads {
+  /** Frozen headers never change, so what node made of them once is right for each answer that has them. */
+  const heads = new WeakMap<Answer['headers'], Head[]>()
+
+  return {
+    again({ status, headers }, { date, length }, { shouldKeepAlive }) {
+      const head = shouldKeepAlive ? heads.get(headers)?.find((head) => head.status === status) : undefined
+      return head && head.beforeDate + date + head.beforeLength + (length ?? '') + head.rest
+    },
+    remember({ status, headers }, { date, length }, outgoing) {
+      const { _header: written, _last: isLast } = outgoing as Written
+      if (!written || isLast || outgoing.chunkedEncoding || headers.date !== undefined || !Object.isFrozen(headers)) return
+      const atDate = written.indexOf(date)
+      const behindDate = atDate + date.length
+      const atLength = length === undefined ? written.length : written.indexOf(lengthName, behindDate) + lengthName.length
+      const head = {
+        status,
+        beforeDate: written.slice(0, atDate),
+        beforeLength: written.slice(behindDate, atLength),
+        rest: written.slice(atLength + String(length ?? '').length),
+      }
+      const known = heads.get(headers)
+      if (known) known.push(head)
+      else heads.set(headers, [head])
+    },
+  }
+}
+
+/**
+ * Head and body as one text to the connection of a response, past all that node does to make a head. False where it has no connection,
+ * or not yet: then node has to keep it until there is one.
+ */
+export function sendWhole(head: string, text: string, encoding: BufferEncoding, outgoing: ServerResponse): boolean {
+  const { socket } = outgoing
+  if (!socket?.writable) return false
+  const written = outgoing as Written
+  written._header = head
+  written._headerSent = true
+  socket.write(head + text, encoding)
+  outgoing.end()
+  return true
+}
