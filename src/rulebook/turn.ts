@@ -126,9 +126,15 @@ function pathOf(
   let path = base
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as string
-    path += at % 2 === 0 ? piece : encodeURIComponent(String(params[piece] ?? own[piece]))
+    path += at % 2 === 0 ? piece : encoded(params[piece] ?? own[piece])
   }
   return path
+}
+
+/** To see that a name or a number stays as it is takes a third of the time of encoding it. */
+function encoded(value: unknown): string {
+  const text = String(value)
+  return /^[\w.-]+$/.test(text) ? text : encodeURIComponent(text)
 }
 
 /** Of a path template, in turns what stands between its parameters, and their names. */

@@ -58,9 +58,8 @@ export function findFirst(bundle: Bundle | undefined, first: Key): Stored | unde
   return isMany(bundle) ? bundle.byFirst?.get(first) : bundle.find((stored) => stored.first === first)
 }
 
-/** Adds an edge, or another version of it, to those at a record. `keyed` are the bundles of the second end. */
-export function put(owner: Owner, side: Side, key: Key, stored: Stored, keyed: boolean): void {
-  const bundle = side.get(key) ?? noEdges
+/** Adds an edge, or another version of it, to those at a record, which are `bundle` now. `keyed` are the bundles of the second end. */
+export function put(owner: Owner, side: Side, key: Key, bundle: Bundle = noEdges, stored: Stored, keyed: boolean): void {
   if (!isMany(bundle) && bundle.length < few) {
     side.set(key, withEdge(bundle, stored))
     return
@@ -70,9 +69,8 @@ export function put(owner: Owner, side: Side, key: Key, stored: Stored, keyed: b
   many.byFirst?.set(stored.first, stored)
 }
 
-/** A record that has lost its last edge keeps an empty list, for it gets another one more often than not. */
-export function take(owner: Owner, side: Side, key: Key, stored: Stored): void {
-  const bundle = side.get(key)
+/** Drops an edge. A record that has lost its last one keeps an empty list, for it gets another one more often than not. */
+export function take(owner: Owner, side: Side, key: Key, bundle: Bundle | undefined, stored: Stored): void {
   if (bundle === undefined) return
   if (!isMany(bundle)) {
     const at = bundle.findIndex(({ id }) => id === stored.id)

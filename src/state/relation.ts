@@ -132,23 +132,28 @@ export class Relation<E extends Ends, A extends object = object> {
   add(edge: E & A): Edge<E, A> {
     this.#writable()
     const [first, second] = [this.#firstKey(edge), this.#secondKey(edge)] as [Key, Key]
-    if (this.#find(edge)) throw new Error(`"${this.name}" already joins ${first} and ${second}`)
-    this.#ends[0].get(first)
-    this.#ends[1].get(second)
+    const others = this.#second.get(second)
+    if (findFirst(others, first)) throw new Error(`"${this.name}" already joins ${first} and ${second}`)
+    const records: [object, object] = [this.#ends[0].get(first), this.#ends[1].get(second)]
     this.#last += 1
     this.#size += 1
-    return this.#edge(this.#store({ id: this.#last, first, second, attributes: attributesOf(edge, this.#names), edge: undefined }))
+    const stored = { id: this.#last, first, second, attributes: attributesOf(edge, this.#names), edge: undefined }
+    this.#store(stored, others)
+    return this.#made(stored, records)
   }
 
   update(ends: E, changes: Partial<A>): Edge<E, A> {
     this.#writable()
-    const stored = this.#existing(ends)
-    return this.#edge(this.#store({ ...stored, attributes: frozenCopy(stored.attributes, changes), edge: undefined }))
+    const { stored, others } = this.#existing(ends)
+    const changed = { ...stored, attributes: frozenCopy(stored.attributes, changes), edge: undefined }
+    this.#store(changed, others)
+    return this.#edge(changed)
   }
 
   remove(ends: E): void {
     this.#writable()
-    this.#drop(this.#existing(ends))
+    const { stored, others } = this.#existing(ends)
+    this.#drop(stored, others)
   }
 
   #writable(): void {
@@ -184,10 +189,13 @@ export class Relation<E extends Ends, A extends object = object> {
     return second === undefined ? undefined : this.#pair(other, second)
   }
 
-  #existing(ends: E): Stored {
-    const stored = this.#find(ends)
-    if (!stored) throw new Error(`"${this.name}" does not join ${this.#firstKey(ends)} and ${this.#secondKey(ends)}`)
-    return stored
+  /** The edge between the two, and all those at the second of them. */
+  #existing(ends: E): { stored: Stored; others: Bundle | undefined } {
+    const [first, second] = [this.#firstKey(ends), this.#secondKey(ends)] as [Key, Key]
+    const others = this.#second.get(second)
+    const stored = findFirst(others, first)
+    if (!stored) throw new Error(`"${this.name}" does not join ${first} and ${second}`)
+    return { stored, others }
   }
 
   #bundle(end: Record<string, object | undefined>): Bundle | undefined {
@@ -203,7 +211,13 @@ export class Relation<E extends Ends, A extends object = object> {
     const first = this.#ends[0].get(stored.first)
     const second = this.#ends[1].get(stored.second)
     const known = stored.edge as Record<string, unknown> | undefined
-    if (known !== undefined && known[one] === first && known[other] === second) return known as Edge<E, A>
+    return known !== undefined && known[one] === first && known[other] === second
+      ? (known as Edge<E, A>)
+      : this.#made(stored, [first, second])
+  }
+
+  #made(stored: Stored, [first, second]: [object, object]): Edge<E, A> {
+    const [one, other] = this.#names
     const edge = copyOf(stored.attributes)
     // Named in a literal, V8 would define them in its runtime, and that was a twentieth of a change.
     edge[one] = first
@@ -213,15 +227,15 @@ export class Relation<E extends Ends, A extends object = object> {
     return edge as Edge<E, A>
   }
 
-  #store(stored: Stored): Stored {
-    put(this.owner, this.#first, stored.first, stored, false)
-    put(this.owner, this.#second, stored.second, stored, true)
-    return stored
+  /** `others` are the edges that the second end has now. */
+  #store(stored: Stored, others: Bundle | undefined): void {
+    put(this.owner, this.#first, stored.first, this.#first.get(stored.first), stored, false)
+    put(this.owner, this.#second, stored.second, others, stored, true)
   }
 
-  #drop(stored: Stored): void {
-    take(this.owner, this.#first, stored.first, stored)
-    take(this.owner, this.#second, stored.second, stored)
+  #drop(stored: Stored, others: Bundle | undefined): void {
+    take(this.owner, this.#first, stored.first, this.#first.get(stored.first), stored)
+    take(this.owner, this.#second, stored.second, others, stored)
     this.#size -= 1
   }
 
@@ -231,7 +245,7 @@ export class Relation<E extends Ends, A extends object = object> {
     const bundle = side.get(key)
     if (!bundle) return
     this.#writable()
-    for (const stored of [...edgesIn(bundle)]) this.#drop(stored)
+    for (const stored of [...edgesIn(bundle)]) this.#drop(stored, this.#second.get(stored.second))
     side.delete(key)
   }
 }

@@ -79,11 +79,11 @@ export const groups = [
 
   operation(
     'connectUser',
-    (scope) => ({
-      website: websiteOf(scope, scope.body),
-      wallet: scope.body?.walletAddress,
-      target: userOf(scope, scope.body?.userId),
-    }),
+    (scope) => {
+      const website = websiteOf(scope, scope.body)
+      const target = userOf(scope, scope.body?.userId)
+      return { website, target, wallet: scope.body?.walletAddress, group: groupOf(scope.state, target, website) }
+    },
     {
       invalidKey,
       throttled,
@@ -128,9 +128,9 @@ export const groups = [
         when: 'the wallet is in another group, and confirmDisconnect is not true',
         source: 'inferred: what confirmDisconnect would otherwise confirm',
         example: 'NotValid',
-        holds: ({ website, wallet, target, body, state }) => {
+        holds: ({ website, wallet, group, body, state }) => {
           const current = groupOf(state, state.users.findBy('walletAddress', wallet), website)
-          return !body?.confirmDisconnect && current !== undefined && current.id !== groupOf(state, target, website)?.id
+          return !body?.confirmDisconnect && current !== undefined && current.id !== group?.id
         },
         witness: { body: { walletAddress: GRACES_WALLET, userId: ALAN } },
       },
@@ -142,8 +142,8 @@ export const groups = [
           const { website, target, state } = scope
           const user = userOfWallet(scope, scope.wallet)
           metadataAt(scope, user, website)
-          const group = groupOf(state, target, website) ?? foundGroup(scope, target, website, null)
-          join(scope, target, website, group)
+          const group = scope.group ?? foundGroup(scope, target, website, null)
+          if (!scope.group) state.members.add({ group, user: target })
           join(scope, user, website, group)
           return asConnected(user)
         },

@@ -7,9 +7,10 @@ export function groupOf(state: Seen, user: User | undefined, website: Website | 
 
 /** The user of a wallet; a wallet that nobody has heard of becomes a user. */
 export function userOfWallet({ state, newId, now }: Making, walletAddress: string): User {
+  const known = state.users.findBy('walletAddress', walletAddress)
+  if (known) return known
   const createdAt = now.toISOString()
-  const made = () => state.users.insert({ id: newId.uuid('user'), walletAddress, isSnagSuperAdmin: false, createdAt, updatedAt: createdAt })
-  return state.users.findBy('walletAddress', walletAddress) ?? made()
+  return state.users.insert({ id: newId.uuid('user'), walletAddress, isSnagSuperAdmin: false, createdAt, updatedAt: createdAt })
 }
 
 /** What a website knows about a user; from now on it knows them. */
