@@ -35,13 +35,17 @@ try {
 }
 
 async function run(options) {
-  const { sections, dist, json, strict, short, rounds, seconds, connections, users, boots } = options
+  const { sections, dist, json, strict, short, starts, rounds, seconds, connections, users, boots } = options
   if (!existsSync(join(dist, 'cli.js'))) throw new Error(`${dist} holds no cli.js: npm run build`)
   const cores = pinLoad()
   const core = cores?.server
   const start = (contestant) => startServer(contestant, core)
 
-  const result = { node: process.versions.node, cores: cores ?? null, setting: { short, rounds, seconds, connections, users, boots } }
+  const result = {
+    node: process.versions.node,
+    cores: cores ?? null,
+    setting: { short, starts, rounds, seconds, connections, users, boots },
+  }
   const broken = {}
   for (const section of sections) {
     if (!json) console.error(`bench: ${section} …`)

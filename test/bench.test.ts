@@ -24,7 +24,7 @@ test('its help names every section and every option', async () => {
   expect(code).toBe(0)
   for (const name of ['http', 'memberships', 'namespaces', 'operations', 'faults', 'journal', 'peers'])
     expect(stdout).toContain(`  ${name} `)
-  for (const name of ['rounds', 'seconds', 'connections', 'users', 'short', 'json', 'strict', 'peers', 'dist'])
+  for (const name of ['starts', 'rounds', 'seconds', 'connections', 'users', 'short', 'json', 'strict', 'peers', 'dist'])
     expect(stdout).toContain(`--${name} `)
 })
 

@@ -10,6 +10,12 @@ export function hundredths(number) {
   return isKnown(number) ? number.toFixed(2) : '-'
 }
 
+/** `0.81 to 0.93` */
+export function range(numbers) {
+  const known = numbers.filter(isKnown)
+  return known.length === 0 ? '-' : `${hundredths(Math.min(...known))} to ${hundredths(Math.max(...known))}`
+}
+
 /** `0.84 ✓`, `0.16 ✗`: how it stands to a goal is seen at once. */
 export function against(goal, number) {
   return isKnown(number) ? `${hundredths(number)} ${mark(isMet(goal, number))}` : '-'

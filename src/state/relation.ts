@@ -93,9 +93,7 @@ export class Relation<E extends Ends, A extends object = object> {
 
   /** The edges of one record, named by its end, in the order of adding: `members.of({ group })`. */
   of(end: Partial<E>): Edge<E, A>[] {
-    const edges: Edge<E, A>[] = []
-    for (const stored of edgesIn(this.#bundle(end))) edges.push(this.#edge(stored))
-    return edges
+    return edgesIn(this.#bundle(end)).map((stored) => this.#edge(stored))
   }
 
   /** How many edges a record has. */
