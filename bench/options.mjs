@@ -14,8 +14,8 @@ export const usage = `npm run bench -- [sections] [options]
   journal            requests and heap with journals of 0 to 10,000 entries
   peers              other tools, where they are installed: bench/peers.md; all seven sections when none is named
 
-  --starts <n>       how often all servers are started anew, for http and operations: two processes of one build differ as long as they live (3)
-  --rounds <n>       how often every server is measured with every kind of request, after each start (5)
+  --processes <n>    how many of each server, for http and operations: two of one build differ for as long as they live (3)
+  --rounds <n>       how often each is measured with every kind of request (7)
   --seconds <s>      how long each time, at least (0.4)
   --connections <n>  kept-alive connections, one request at a time on each (50)
   --users <n>        how many users a connection removes before it puts them back (20)
@@ -27,8 +27,8 @@ export const usage = `npm run bench -- [sections] [options]
   --help             print this`
 
 /** Warm is a server whose code is compiled: the more code, the longer that takes, and at the start it takes the core from the requests. */
-const inFull = { starts: 3, rounds: 5, seconds: 0.4, connections: 50, users: 20, warmUp: 2, boots: 5 }
-const inShort = { starts: 1, rounds: 1, seconds: 0.04, connections: 10, users: 10, warmUp: 0.04, boots: 1 }
+const inFull = { processes: 3, rounds: 7, seconds: 0.4, connections: 50, users: 20, warmUp: 2, boots: 5 }
+const inShort = { processes: 1, rounds: 1, seconds: 0.04, connections: 10, users: 10, warmUp: 0.04, boots: 1 }
 
 /** What the command line asks for. Throws with the usage when it cannot be. */
 export function readOptions(args) {
@@ -44,7 +44,7 @@ export function readOptions(args) {
     short,
     json,
     strict,
-    starts: amount('starts', values.starts ?? given.starts, Number.isInteger),
+    processes: amount('processes', values.processes ?? given.processes, Number.isInteger),
     rounds: amount('rounds', values.rounds ?? given.rounds, Number.isInteger),
     seconds: amount('seconds', values.seconds ?? given.seconds, Number.isFinite),
     connections: amount('connections', values.connections ?? given.connections, Number.isInteger),
@@ -62,7 +62,7 @@ function parse(args) {
   const text = { type: 'string' }
   const flag = { type: 'boolean' }
   const [amounts, flags, paths] = [
-    ['starts', 'rounds', 'seconds', 'connections', 'users'],
+    ['processes', 'rounds', 'seconds', 'connections', 'users'],
     ['short', 'json', 'strict', 'help'],
     ['dist', 'peers'],
   ]

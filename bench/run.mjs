@@ -35,7 +35,7 @@ try {
 }
 
 async function run(options) {
-  const { sections, dist, json, strict, short, starts, rounds, seconds, connections, users, boots } = options
+  const { sections, dist, json, strict, short, processes, rounds, seconds, connections, users, boots } = options
   if (!existsSync(join(dist, 'cli.js'))) throw new Error(`${dist} holds no cli.js: npm run build`)
   const cores = pinLoad()
   const core = cores?.server
@@ -44,7 +44,7 @@ async function run(options) {
   const result = {
     node: process.versions.node,
     cores: cores ?? null,
-    setting: { short, starts, rounds, seconds, connections, users, boots },
+    setting: { short, processes, rounds, seconds, connections, users, boots },
   }
   const broken = {}
   for (const section of sections) {

@@ -10,6 +10,7 @@ interface Server {
   p50: number
   p99: number
   ofHttp: number
+  ofHttpByProcess: number[]
   ofHono: number
 }
 
@@ -24,7 +25,7 @@ test('its help names every section and every option', async () => {
   expect(code).toBe(0)
   for (const name of ['http', 'memberships', 'namespaces', 'operations', 'faults', 'journal', 'peers'])
     expect(stdout).toContain(`  ${name} `)
-  for (const name of ['starts', 'rounds', 'seconds', 'connections', 'users', 'short', 'json', 'strict', 'peers', 'dist'])
+  for (const name of ['processes', 'rounds', 'seconds', 'connections', 'users', 'short', 'json', 'strict', 'peers', 'dist'])
     expect(stdout).toContain(`--${name} `)
 })
 
@@ -41,7 +42,7 @@ test.each([
 })
 
 test('every kind of request is measured beside bare servers, and with --strict a missed goal is a failure', async () => {
-  const { code, stdout, stderr } = await bench('http', 'operations', '--short', '--json', '--strict')
+  const { code, stdout, stderr } = await bench('http', 'operations', '--short', '--processes', '2', '--json', '--strict')
   const { http, operations, goals } = JSON.parse(stdout) as Measured
 
   expect(http.kinds.map(({ title, halves = [] }) => [title, halves.length])).toEqual([
@@ -57,8 +58,9 @@ test('every kind of request is measured beside bare servers, and with --strict a
   ])
   for (const { servers } of http.kinds) {
     expect(servers.map(({ name }) => name)).toEqual(expect.arrayContaining(['node:http', 'hono', 'ringer']))
-    for (const { perSecond, p50, p99, ofHttp, ofHono } of servers) {
-      for (const figure of [perSecond, p50, ofHttp, ofHono]) expect(figure).toBeGreaterThan(0)
+    for (const { perSecond, p50, p99, ofHttp, ofHttpByProcess, ofHono } of servers) {
+      for (const figure of [perSecond, p50, ofHttp, ofHono, ...ofHttpByProcess]) expect(figure).toBeGreaterThan(0)
+      expect(ofHttpByProcess).toHaveLength(2)
       expect(p99).toBeGreaterThanOrEqual(p50)
     }
   }

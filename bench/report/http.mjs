@@ -19,13 +19,13 @@ function shares(rows) {
     return [
       title,
       against(shareGoal, ringer.ofHttp),
-      range(ringer.ofHttpByStart),
+      range(ringer.ofHttpByProcess),
       hundredths(ringer.cpuOfHttp),
       hundredths(ringer.ofHono),
       ...others.map((name) => hundredths(of(servers, name)?.ofHttp)),
     ]
   }
-  return table([[`Share of node:http, ≥ ${shareGoal.atLeast}`, 'ringer', 'by start', 'by CPU', 'of hono', ...others], ...rows.map(cells)])
+  return table([[`Share of node:http, ≥ ${shareGoal.atLeast}`, 'ringer', 'processes', 'by CPU', 'of hono', ...others], ...rows.map(cells)])
 }
 
 function rates(rows) {
@@ -68,6 +68,6 @@ function boots(boot) {
 
 const notes = `node:http and hono are bare: they send what Ringer sent, status, content-type and body, and do nothing else. By hand: servers that do the work
 of these kinds with a Map and ajv, and send the same. A cycle removes users and puts them back, for a second removal is a refusal; its halves
-are measured apart, and the cycle is both. Each connection has users of its own, added to the shipped casts by --fixtures. by start: the least and the most of the starts. by CPU: node:http's
+are measured apart, and the cycle is both. Each connection has users of its own, added to the shipped casts by --fixtures. processes: the least and the most of them. by CPU: node:http's
 CPU time for a request as a share of Ringer's, which tells most where the machine has other work. busy: the share of the time that a server was
 on its core; well below 100 %, the load or the machine was the limit and the server can do more. Ready: the first 200 to a vendor's request.`

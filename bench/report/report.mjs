@@ -24,12 +24,12 @@ export function report({ node, cores, setting, goals, broken, ...sections }) {
   )
 }
 
-function heading({ node, cores, short, connections, starts, rounds, seconds }) {
+function heading({ node, cores, short, connections, processes, rounds, seconds }) {
   const where = cores ? `server on core ${cores.server}, load on core ${cores.load}` : 'unpinned: server and load may share a core'
   const look = short
     ? '\nA short look: the code is hardly compiled by then, so Ringer does better than this; whether all runs is what it tells.'
     : ''
-  return `Node ${node}, ${where}\n${connections} connections, rounds of ${seconds} s: ${rounds} after each of ${starts} starts, medians; servers take turns${look}`
+  return `Node ${node}, ${where}\n${connections} connections, rounds of ${seconds} s: ${rounds}; processes of each: ${processes}; they take turns, figures are medians${look}`
 }
 
 function breakage([section, message]) {

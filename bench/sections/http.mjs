@@ -4,88 +4,64 @@ import { bareServers, byHandServers, holdAgainst, record, ringer } from '../serv
 import { writeCasts } from '../vendors/casts.mjs'
 import { cycled, kindsFor, probe } from '../vendors/kinds.mjs'
 import { measureBoot } from './boot.mjs'
-import { medians, ratio, takeTurns } from './turns.mjs'
+import { medians, ratioOfAll, takeTurnsOfAll } from './turns.mjs'
 
 export async function measureHttp(options, start) {
-  const { dist, connections, users, boots, starts } = options
+  const { dist, connections, users, boots, processes } = options
   const fixtures = writeCasts(dist, cycled, connections * users)
   const kinds = kindsFor(options)
 
-  const runs = []
-  for (let time = 0; time < starts; time++) {
-    const entrants = await startAll(ringer(dist, { fixtures }), fixtures, kinds, start)
-    const samples = []
-    for (const kind of kinds) samples.push(await measureKind(kind, entrants, options))
-    runs.push({ entrants, samples, rss: entrants.map(({ server }) => server.rssNow()) })
-    for (const { server } of entrants) await server.stop()
+  const emulator = ringer(dist, { fixtures })
+  const first = await start(emulator)
+  const recorded = await record(first, [{ name: 'probe', scripts: [[[probe]]] }, ...kinds])
+  const others = [...bareServers(recorded), ...byHandServers(fixtures)]
+  const entrants = [...others, emulator].map((contestant) => ({ contestant, servers: contestant === emulator ? [first] : [] }))
+  for (const { contestant, servers } of entrants) {
+    while (servers.length < processes) servers.push(await start(contestant))
+    for (const server of servers) await holdAgainst(recorded, contestant, server)
   }
 
-  const [{ entrants }] = runs
-  const rssAfter = Object.fromEntries(entrants.map(({ server }, at) => [server.name, median(runs.map(({ rss }) => rss[at]))]))
-  const others = entrants.slice(0, -1).map(({ contestant }) => contestant)
+  const measured = []
+  for (const kind of kinds) measured.push(await measureKind(kind, entrants, options))
+  const rssAfter = entrants.map(({ servers }) => median(servers.map((server) => server.rssNow())))
+  for (const server of entrants.flatMap(({ servers }) => servers)) await server.stop()
+
   const boot = await measureBoot([...others, ringer(dist)], start, boots)
-  return {
-    kinds: kinds.map((kind, at) =>
-      figuresOf(
-        kind,
-        runs.map(({ samples }) => samples[at]),
-      ),
-    ),
-    boot: boot.map((one) => ({ ...one, rssAfterMb: rssAfter[one.name] })),
-  }
+  return { kinds: measured, boot: boot.map((one, at) => ({ ...one, rssAfterMb: rssAfter[at] })) }
 }
 
-/** Ringer last; the bare servers send what it sends. */
-async function startAll(emulator, fixtures, kinds, start) {
-  const server = await start(emulator)
-  const recorded = await record(server, [{ name: 'probe', scripts: [[[probe]]] }, ...kinds])
-  const entrants = []
-  for (const contestant of [...bareServers(recorded), ...byHandServers(fixtures)]) {
-    const other = await start(contestant)
-    await holdAgainst(recorded, contestant, other)
-    entrants.push({ contestant, server: other })
-  }
-  return [...entrants, { contestant: emulator, server }]
-}
-
-/** One kind by everyone who takes it: their names, and the rounds of each. */
-async function measureKind({ name, scripts }, entrants, options) {
+/** One kind by everyone who takes it. */
+async function measureKind({ name, title, phases, scripts }, entrants, options) {
   const taking = entrants.filter(({ contestant: { takes } }) => takes === undefined || takes.includes(name))
-  const visits = taking.map(({ contestant: { bare }, server }) => ({ server, scripts, prepare: bare && (() => server.tell(name)) }))
-  return { names: taking.map(({ server }) => server.name), rounds: await takeTurns(visits, options) }
-}
-
-/** What the starts have given for a kind, and for its halves. */
-function figuresOf({ name, title, phases }, starts) {
-  const [{ names }] = starts
-  const rounds = starts.map((start) => start.rounds)
+  const visitsTo = ({ contestant: { bare }, servers }) =>
+    servers.map((server) => ({ server, scripts, prepare: bare && (() => server.tell(name)) }))
+  const samples = await takeTurnsOfAll(taking.map(visitsTo), options)
+  const names = taking.map(({ contestant }) => contestant.name)
   const halves = phases?.map((half, at) => {
-    const ofHalf = (sample) => sample.phases[at]
+    const ofHalf = (rounds) => rounds.map((round) => round.phases[at])
     return {
       title: half,
       servers: summarize(
         names,
-        rounds.map((servers) => servers.map((samples) => samples.map(ofHalf))),
+        samples.map((ofProcesses) => ofProcesses.map(ofHalf)),
       ),
     }
   })
-  return { name, title, servers: summarize(names, rounds), ...(halves && { halves }) }
+  return { name, title, servers: summarize(names, samples), ...(halves && { halves }) }
 }
 
-/** `starts` are lists of servers, which are lists of rounds; the first two servers are the bare ones. */
-function summarize(names, starts) {
-  const allOf = (at) => starts.flatMap((servers) => servers[at])
-  const [http, hono] = [allOf(0), allOf(1)]
+function summarize(names, samples) {
+  const [http, hono] = samples
   return names.map((name, at) => {
-    const samples = allOf(at)
+    const own = samples[at]
     return {
       name,
-      ...medians(samples),
-      ofHttp: ratio(samples, http),
-      ofHttpByStart: starts.map((servers) => ratio(servers[at], servers[0])),
-      ofHono: ratio(samples, hono),
-      cpuOfHttp: ratio(http, samples, 'cpuUs'),
-      p99OfHttp: ratio(samples, http, 'p99'),
+      ...medians(own.flat()),
+      ofHttp: ratioOfAll(own, http),
+      ofHttpByProcess: own.map((rounds) => ratioOfAll([rounds], http)),
+      ofHono: ratioOfAll(own, hono),
+      cpuOfHttp: ratioOfAll(http, own, 'cpuUs'),
+      p99OfHttp: ratioOfAll(own, http, 'p99'),
     }
   })
 }

@@ -17,6 +17,16 @@ export async function takeTurns(visits, { rounds, seconds, warmUp }) {
   return samples
 }
 
+/** The same where each server has several processes: lists of visits, and lists of samples. The first of each come first, then the second. */
+export async function takeTurnsOfAll(servers, options) {
+  const places = servers.flatMap((visits, of) => visits.map((visit, at) => ({ visit, of, at }))).sort((one, other) => one.at - other.at)
+  const samples = await takeTurns(
+    places.map(({ visit }) => visit),
+    options,
+  )
+  return servers.map((_, of) => samples.filter((_, place) => places[place].of === of))
+}
+
 async function visitOnce({ server, scripts, prepare }, seconds) {
   await prepare?.()
   return await load(server, scripts, seconds)
@@ -30,6 +40,19 @@ export function medians(rounds) {
 /** A share is the median of the rounds' shares: neighbours in time are compared. Undefined where one is not known. */
 export function ratio(rounds, base, figure = 'perSecond') {
   return median(rounds.map((round, at) => quotient(round[figure], base[at]?.[figure])))
+}
+
+/**
+ * The same of all processes of a server: each of their rounds beside the median that the other's processes had in it. Two processes of one
+ * build differ for as long as they live.
+ */
+export function ratioOfAll(processes, bases, figure = 'perSecond') {
+  const base = bases[0].map((_, round) => medians(bases.map((rounds) => rounds[round])))
+  return ratio(
+    processes.flat(),
+    processes.flatMap(() => base),
+    figure,
+  )
 }
 
 /** Undefined, in place of NaN and infinity, where nothing was counted. */
