@@ -41,7 +41,7 @@ function send(answer: Answer, outgoing: ServerResponse, date: string, heads: Hea
   const encoding = length === text.length ? 'latin1' : 'utf8'
   const body = isEmpty ? '' : text
   const head = heads.again(answer, { date, length }, outgoing)
-  if (head !== undefined && sendWhole(head, body, encoding, outgoing)) return
+  if (head !== undefined && sendWhole(status, head, body, encoding, outgoing)) return
   writeHead(answer, outgoing, date, length)
   heads.remember(answer, { date, length }, outgoing)
   sendText(body, encoding, outgoing)

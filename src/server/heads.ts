@@ -18,7 +18,6 @@ export interface Heads {
 
 /** A head without its date and its length. */
 interface Head {
-  status: number
   beforeDate: string
   beforeLength: string
   rest: string
@@ -30,12 +29,12 @@ type Written = ServerResponse & { _header: string | null; _headerSent: boolean; 
 const lengthName = '\r\ncontent-length: '
 
 export function createHeads(): Heads {
-  /** Frozen headers never change, so what node made of them once is right for each answer that has them. */
-  const heads = new WeakMap<Answer['headers'], Head[]>()
+  /** By status. Frozen headers never change, so what node made of them once is right for each answer that has them. */
+  const heads = new WeakMap<Answer['headers'], Map<number, Head>>()
 
   return {
     again({ status, headers }, { date, length }, { shouldKeepAlive }) {
-      const head = shouldKeepAlive ? heads.get(headers)?.find((head) => head.status === status) : undefined
+      const head = shouldKeepAlive ? heads.get(headers)?.get(status) : undefined
       return head && head.beforeDate + date + head.beforeLength + (length ?? '') + head.rest
     },
     remember({ status, headers }, { date, length }, outgoing) {
@@ -44,15 +43,13 @@ export function createHeads(): Heads {
       const atDate = written.indexOf(date)
       const behindDate = atDate + date.length
       const atLength = length === undefined ? written.length : written.indexOf(lengthName, behindDate) + lengthName.length
-      const head = {
-        status,
+      const byStatus = heads.get(headers) ?? new Map<number, Head>()
+      heads.set(headers, byStatus)
+      byStatus.set(status, {
         beforeDate: written.slice(0, atDate),
         beforeLength: written.slice(behindDate, atLength),
         rest: written.slice(atLength + String(length ?? '').length),
-      }
-      const known = heads.get(headers)
-      if (known) known.push(head)
-      else heads.set(headers, [head])
+      })
     },
   }
 }
@@ -61,9 +58,10 @@ export function createHeads(): Heads {
  * Head and body as one text to the connection of a response, past all that node does to make a head. False where it has no connection,
  * or not yet: then node has to keep it until there is one.
  */
-export function sendWhole(head: string, text: string, encoding: BufferEncoding, outgoing: ServerResponse): boolean {
+export function sendWhole(status: number, head: string, text: string, encoding: BufferEncoding, outgoing: ServerResponse): boolean {
   const { socket } = outgoing
   if (!socket?.writable) return false
+  outgoing.statusCode = status
   const written = outgoing as Written
   written._header = head
   written._headerSent = true

@@ -58,8 +58,9 @@ export function findFirst(bundle: Bundle | undefined, first: Key): Stored | unde
   return isMany(bundle) ? bundle.byFirst?.get(first) : bundle.find((stored) => stored.first === first)
 }
 
-/** Adds an edge, or another version of it, to those at a record, which are `bundle` now. `keyed` are the bundles of the second end. */
-export function put(owner: Owner, side: Side, key: Key, bundle: Bundle = noEdges, stored: Stored, keyed: boolean): void {
+/** Adds an edge, or another version of it, to those at a record, which are `known` now. `keyed` are the bundles of the second end. */
+export function put(owner: Owner, side: Side, key: Key, known: Bundle | undefined, stored: Stored, keyed: boolean): void {
+  const bundle = known ?? noEdges
   if (!isMany(bundle) && bundle.length < few) {
     side.set(key, withEdge(bundle, stored))
     return

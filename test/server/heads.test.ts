@@ -1,3 +1,5 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { adminOf } from '../admin.ts'
@@ -100,4 +102,19 @@ test('the last answer of a connection says that it is, also where one before it 
   expect(connectionOf(await sendRaw(port, current.replace('Host:', 'Connection: close\r\nHost:')))).toBe('close')
   expect(connectionOf(await sendRaw(port, current.replace('HTTP/1.1', 'HTTP/1.0')))).toBe('close')
   expect((await inTurn(port, [current, current])).map(connectionOf)).toEqual(['keep-alive', 'keep-alive'])
+})
+
+test('whoever watches responses in the process sees their status', async () => {
+  const { port } = await serveFresh()
+  const seen: number[] = []
+  const watch = (message: unknown) => void seen.push((message as { response: ServerResponse }).response.statusCode)
+  const requests = [users, '/kaiten/nowhere'].map((path) => requestOf('one', ['GET', path, ada]))
+
+  subscribe('http.server.response.finish', watch)
+  try {
+    await inTurn(port, [...requests, ...requests])
+  } finally {
+    unsubscribe('http.server.response.finish', watch)
+  }
+  expect(seen).toEqual([200, 404, 200, 404])
 })
