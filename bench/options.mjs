@@ -27,7 +27,7 @@ export const usage = `npm run bench -- [sections] [options]
   --help             print this`
 
 /** Warm is a server whose code is compiled: the more code, the longer that takes, and at the start it takes the core from the requests. */
-const inFull = { processes: 3, rounds: 7, seconds: 0.4, connections: 50, users: 20, warmUp: 2, boots: 5 }
+const inFull = { processes: 3, rounds: 7, seconds: 0.4, connections: 50, users: 20, warmUp: 2, boots: 11 }
 const inShort = { processes: 1, rounds: 1, seconds: 0.04, connections: 10, users: 10, warmUp: 0.04, boots: 1 }
 
 /** What the command line asks for. Throws with the usage when it cannot be. */
