@@ -68,6 +68,7 @@ function boots(boot) {
 
 const notes = `node:http and hono are bare: they send what Ringer sent, status, content-type and body, and do nothing else. By hand: servers that do the work
 of these kinds with a Map and ajv, and send the same. A cycle removes users and puts them back, for a second removal is a refusal; its halves
-are measured apart, and the cycle is both. Each connection has users of its own, added to the shipped casts by --fixtures. processes: the least and the most of them. by CPU: node:http's
-CPU time for a request as a share of Ringer's, which tells most where the machine has other work. busy: the share of the time that a server was
-on its core; well below 100 %, the load or the machine was the limit and the server can do more. Ready: the first 200 to a vendor's request.`
+are measured apart, and the cycle is both. Each connection has users of its own, added to the shipped casts by --fixtures. processes: the least
+and the most of Ringer's. by CPU: node:http's CPU time for a request as a share of Ringer's, which tells most where the machine has other work.
+busy: the share of the time that a server was on its core; well below 100 %, the load or the machine was the limit and the server can do more.
+Ready: the first 200 to a vendor's request.`

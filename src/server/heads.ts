@@ -8,7 +8,7 @@ interface Framing {
   length: number | undefined
 }
 
-/** The heads of one server's answers as node has written them, each to be sent again with another date and another length. */
+/** The heads of one listener's answers as node has written them, each to be sent again with another date and another length. */
 export interface Heads {
   /** Undefined where node has written none of that status and those headers, and for the last answer of a connection, whose head says so. */
   again(answer: Answer, framing: Framing, outgoing: ServerResponse): string | undefined

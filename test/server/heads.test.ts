@@ -60,7 +60,7 @@ function inTurn(port: number, requests: string[]): Promise<string[]> {
   })
 }
 
-/** Without what is another one a second later, or in another namespace. */
+/** Without what is another one a second later. */
 const lasting = (answer: string) => answer.replace(/^date: \w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT\r\n/im, 'date\r\n')
 
 test('an answer that was given before is given again with the bytes of the first time', async () => {
