@@ -15,7 +15,7 @@ const entries = ['cli', 'index', 'testing/node', 'testing/vitest', 'testing/vite
 /** What is read as a file at run time. */
 const data = ['config/schema.json', 'faults/profiles/', 'generated/contracts/']
 /** Packages that are loaded where somebody asks for them; all others are joined. */
-const apart = ['@apidevtools/swagger-parser', '@mswjs/interceptors', '@peculiar/x509', 'jiti', 'reflect-metadata', 'vitest']
+const apart = ['@apidevtools/swagger-parser', '@mswjs/interceptors', '@peculiar/x509', 'jiti', 'js-yaml', 'reflect-metadata', 'vitest']
 
 const separately = process.argv.includes('--separately')
 const dist = `${root}${separately ? 'dist-modules' : 'dist'}`
@@ -53,10 +53,16 @@ async function writeModules() {
     chunkFileNames: 'chunk-[name].js',
     comments: { legal: true, annotation: false, jsdoc: false },
   })
+  for (const { type, fileName, code } of output) if (type === 'chunk') writeFileSync(`${dist}/${fileName}`, escaped(code))
   const folders = output.flatMap(({ moduleIds = [] }) =>
     moduleIds.map((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]),
   )
   return [...new Set(folders.filter((folder) => folder !== undefined))].sort()
+}
+
+/** In ASCII: V8 keeps and reads a text in half the bytes then. */
+function escaped(code) {
+  return code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** What a module needs at once: in one file it is read sooner than in a dozen. */

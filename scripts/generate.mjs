@@ -57,10 +57,10 @@ const [{ readDocument }, { loadContract }, { createVendor }] = await Promise.all
   ['contract/reading/read', 'contract/load', 'rulebook/vendor'].map((module) => jiti.import(`../src/${module}.ts`)),
 )
 for (const file of contracts) {
-  const { document, notes } = await readDocument(pathOf(`specs/${file}`))
+  const { document, directed, notes } = await readDocument(pathOf(`specs/${file}`))
   const [note] = notes
   if (note) throw new Error(`${note.file}:${note.line}:${note.column}: ${note.message}`)
-  const text = JSON.stringify({ sha256: hashOf(`specs/${file}`), document })
+  const text = JSON.stringify({ sha256: hashOf(`specs/${file}`), directed, document })
   if (!isDeepStrictEqual(JSON.parse(text).document, document)) throw new Error(`specs/${file}: holds what JSON cannot say`)
   write(`src/generated/contracts/${file.replace('.yaml', '.json')}`, text, '')
 }

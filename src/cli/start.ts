@@ -23,7 +23,7 @@ import { type Report, reloadLine } from './reload-line.ts'
 import { type SourceOptions, settingsOf } from './settings.ts'
 import { type Stamps, stampsOf } from './stamps.ts'
 import { type TlsOptions, tlsOf, writeCa } from './tls.ts'
-import { makeObjectsYoung, withoutOptimizer } from './v8-flags.ts'
+import { makeObjectsYoung, withFlagsOfTheStart, withoutOptimizer } from './v8-flags.ts'
 import { ownFiles, watch } from './watch.ts'
 
 interface StartOptions extends TlsOptions, SourceOptions {
@@ -98,6 +98,7 @@ async function start(flags: StartOptions, command: Command): Promise<void> {
   const serving = await serve(boot, place, {
     guard: { allowedHosts: options.allowHost.map((name) => name.toLowerCase()), token },
     cors: options.cors === true,
+    lateLoad: withFlagsOfTheStart,
     ...(options.faults !== undefined && { faults: options.faults }),
     ...(log && { onEntry: (entry, namespace) => console.log(requestLine(entry, namespace)) }),
   })

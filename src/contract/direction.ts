@@ -12,12 +12,9 @@ export function directionOf(part: Violation['in']): Direction {
   return part === 'response' ? 'out' : 'in'
 }
 
-/** OpenAPI demands a `readOnly` property of answers only, a `writeOnly` one of requests only. False where there are none: then both are one. */
-export function isDirected(node: Raw): boolean {
-  if (node === null || typeof node !== 'object') return false
-  if (node.readOnly === true || node.writeOnly === true) return true
-  for (const key in node) if (isDirected(node[key])) return true
-  return false
+/** OpenAPI demands a `readOnly` property of answers only, a `writeOnly` one of requests only. */
+export function isDirected(schema: Raw): boolean {
+  return schema.readOnly === true || schema.writeOnly === true
 }
 
 /** A part of a document without what is not demanded in that direction. */

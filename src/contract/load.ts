@@ -52,8 +52,8 @@ export async function loadContract(file: string, { prepared }: { prepared?: Read
 
 /** Prepares a contract that has been read. */
 export function contractOf(read: ReadDocument): Contract {
-  const { document, file: name } = read
-  const schemas = createSchemas(document)
+  const { document, directed, file: name } = read
+  const schemas = createSchemas(document, directed)
   const operations = placing(read, () => operationsOf(document, schemas, name))
   const { notice, notes } = createNotices()
   const routes = routesOf(read, operations, notice)

@@ -1,9 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { decode, nodeAt, type OpenApiDocument, type Raw, tokensOf } from './document.ts'
+import type { Errors } from './schemas.ts'
 import { textFor } from './text.ts'
-
-/** What is wrong with a value; empty when nothing is. */
-export type Errors = (value: unknown) => ErrorObject[]
 
 /** A value for a schema that is written out, its references pointing into the contract. */
 export type Sample = (schema: Raw) => unknown

@@ -8,6 +8,7 @@ import { locatorOf, type ReadDocument } from './reading/read.ts'
 /** What `npm run generate` writes of each shipped contract: `readDocument`'s result, and of which bytes it is that. */
 export interface PreparedContract {
   sha256: string
+  directed: boolean
   document: OpenApiDocument
 }
 
@@ -18,13 +19,14 @@ export interface PreparedContract {
 export function preparedDocument(file: string): ReadDocument | undefined {
   const prepared = new URL(`generated/contracts/${basename(file, '.yaml')}.json`, ownFolder)
   if (!existsSync(prepared)) return undefined
-  const { sha256, document }: PreparedContract = JSON.parse(readFileSync(prepared, 'utf8'))
+  const { sha256, directed, document }: PreparedContract = JSON.parse(readFileSync(prepared, 'utf8'))
   if (createHash('sha256').update(readFileSync(file)).digest('hex') !== sha256) return undefined
   let locate: ReadDocument['locate'] | undefined
   return {
     file: relative(process.cwd(), file),
     files: [realpathSync(file)],
     document,
+    directed,
     locate(at) {
       locate ??= locatorOf(file)
       return locate(at)

@@ -69,7 +69,7 @@ function createNode<T>(): Node<T> {
 }
 
 function descend<T>(node: Node<T>, segment: string, names: string[]): Node<T> {
-  const inside = [...segment.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] as string)
+  const inside = segment.includes('{') ? [...segment.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] as string) : []
   names.push(...inside)
   if (inside.length === 0) {
     const literal = decode(segment)

@@ -3,10 +3,13 @@ import formats from 'ajv-formats'
 import { didYouMean } from '../nearest.ts'
 import { remembered } from '../remembered.ts'
 import type { Violation } from './call.ts'
-import { type Direction, demandsOf, directionOf, isDirected } from './direction.ts'
+import { type Direction, demandsOf, directionOf } from './direction.ts'
 import { decode, nodeAt, type OpenApiDocument, type Raw } from './document.ts'
 import { judgedPart } from './judged.ts'
 import { timedPattern } from './timed-pattern.ts'
+
+/** What is wrong with a value, in ajv's own words; an empty list when it is valid. */
+export type Errors = (value: unknown) => ErrorObject[]
 
 /** Judges a value: an empty list when it is valid. */
 export type Validate = (value: unknown) => Violation[]
@@ -18,7 +21,13 @@ export interface Schemas {
   /** The judge of a schema, compiled on its first use and kept. */
   validator(place: SchemaPlace, part: Violation['in']): Validate
   /** The same in ajv's own words, which name the schema that failed. */
-  errors(place: SchemaPlace, part: Violation['in']): (value: unknown) => ErrorObject[]
+  errors(place: SchemaPlace, part: Violation['in']): Errors
+}
+
+/** One compiled schema, and its two ways to say what is wrong. */
+interface Judge {
+  errors: Errors
+  validate: Validate
 }
 
 const none: Violation[] = []
@@ -28,12 +37,13 @@ const noErrors: ErrorObject[] = []
 const dateTimeAnew = formats.default.get('date-time') as { validate(text: string): boolean }
 const dateTime = { ...dateTimeAnew, validate: remembered(dateTimeAnew.validate) }
 
-/** Makes validators from one document. It is added to ajv once, under the id `contract`; recursive schemas stay references. */
-export function createSchemas(document: OpenApiDocument): Schemas {
+/**
+ * Makes validators from one document. It is added to ajv once, under the id `contract`; recursive schemas stay references.
+ * Where nothing in it is `directed`, what comes in and what goes out are judged by the same ones.
+ */
+export function createSchemas(document: OpenApiDocument, directed: boolean): Schemas {
   const engines = new Map<string, Ajv2020>()
-  const byPointer = new Map<string, Validate>()
-  const errorsByPointer = new Map<string, ReturnType<Schemas['errors']>>()
-  let directed: boolean | undefined
+  const byPointer = new Map<string, Judge>()
   const judged = new Map<Direction | 'both', OpenApiDocument>()
 
   /** On the first judgement, not at boot. */
@@ -46,7 +56,6 @@ export function createSchemas(document: OpenApiDocument): Schemas {
   }
 
   function engine(allErrors: boolean, part: Violation['in']): Ajv2020 {
-    directed ??= isDirected(document)
     const direction = directed ? directionOf(part) : 'both'
     const key = `${allErrors} ${direction}`
     const known = engines.get(key)
@@ -74,41 +83,36 @@ export function createSchemas(document: OpenApiDocument): Schemas {
   }
 
   /** Compiles on the first call: a document of a thousand operations boots as quickly as one of ten. */
-  function lazily(place: SchemaPlace, part: Violation['in']): (value: unknown) => ErrorObject[] {
+  function judgeOf(place: SchemaPlace, part: Violation['in']): Judge {
     const schema = typeof place === 'string' ? { $ref: reference(place) } : place
     let compiled: ReturnType<Ajv2020['compile']> | undefined
-    return (value) => {
+    const errors: Errors = (value) => {
       compiled ??= compile(schema, part)
       return compiled(value) ? noErrors : (compiled.errors ?? noErrors)
     }
-  }
-
-  function judge(place: SchemaPlace, part: Violation['in']): Validate {
-    const errors = lazily(place, part)
-    return (value) => {
-      const found = errors(value)
-      return found.length === 0 ? none : found.map((error) => violation(error, part))
+    return {
+      errors,
+      validate(value) {
+        const found = errors(value)
+        return found.length === 0 ? none : found.map((error) => violation(error, part))
+      },
     }
   }
 
+  function judge(place: SchemaPlace, part: Violation['in']): Judge {
+    if (typeof place !== 'string') return judgeOf(place, part)
+    const key = `${part} ${place}`
+    let known = byPointer.get(key)
+    if (!known) {
+      known = judgeOf(place, part)
+      byPointer.set(key, known)
+    }
+    return known
+  }
+
   return {
-    errors(place, part) {
-      if (typeof place !== 'string') return lazily(place, part)
-      const key = `${part} ${place}`
-      const errors = errorsByPointer.get(key) ?? lazily(place, part)
-      errorsByPointer.set(key, errors)
-      return errors
-    },
-    validator(place, part) {
-      if (typeof place !== 'string') return judge(place, part)
-      const key = `${part} ${place}`
-      let validate = byPointer.get(key)
-      if (!validate) {
-        validate = judge(place, part)
-        byPointer.set(key, validate)
-      }
-      return validate
-    },
+    validator: (place, part) => judge(place, part).validate,
+    errors: (place, part) => judge(place, part).errors,
   }
 }
 

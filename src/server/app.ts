@@ -1,5 +1,5 @@
-import type { ServerResponse } from 'node:http'
-import type { HttpBindings } from '@hono/node-server'
+import type { RequestListener, ServerResponse } from 'node:http'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Admin } from '../admin/admin.ts'
 import type { Ringer } from '../boot.ts'
@@ -38,6 +38,11 @@ export function createApp(ringer: Ringer, admin: Admin, options: DeskOptions = {
     return respond(answer, req.raw, undefined)
   })
   return app
+}
+
+/** The same over a connection. */
+export function createAppListener(ringer: Ringer, admin: Admin, options: DeskOptions = {}): RequestListener {
+  return getRequestListener(createApp(ringer, admin, options).fetch, { overrideGlobalObjects: false })
 }
 
 function serves({ connections }: Ringer, namespace: string, { incoming, outgoing }: HttpBindings): boolean {

@@ -1,24 +1,29 @@
-import type { IncomingMessage, RequestListener } from 'node:http'
-import { getRequestListener } from '@hono/node-server'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Admin } from '../admin/admin.ts'
 import type { Ringer } from '../boot.ts'
 import type { Call } from '../contract/call.ts'
-import { createApp } from './app.ts'
 import { createBatch } from './batch.ts'
 import type { SentBody } from './body.ts'
-import { createDesk, type DeskOptions } from './desk.ts'
+import { createDesk, type DeskOptions, failed } from './desk.ts'
 import { headersOf, receiveBody } from './incoming.ts'
+import { loadedLate } from './loaded-late.ts'
 import { type Target, targetOf } from './target.ts'
+
+export interface ListenerOptions extends DeskOptions {
+  /** Put around whatever is loaded later than at the start. */
+  lateLoad?<T>(load: () => Promise<T>): Promise<T>
+}
 
 /**
  * How requests arrive over a connection. A vendor's calls are handed in as they come, for a `Request` and a `Response` of each would cost
- * more than answering it; everything else goes to the hono app.
+ * more than answering it; everything else goes to the hono app, with which node's `fetch` is loaded: a seventh of a start.
  */
-export function createListener(ringer: Ringer, admin: Admin, options: DeskOptions = {}): RequestListener {
+export function createListener(ringer: Ringer, admin: Admin, options: ListenerOptions = {}): RequestListener {
   const desk = createDesk(ringer, admin, options)
   const batch = createBatch(desk)
-  const app = createApp(ringer, admin, options)
-  const others = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const { lateLoad = (load) => load() } = options
+  const loadApp = async () => (await import('./app.ts')).createAppListener(ringer, admin, options)
+  const others = loadedLate(() => lateLoad(loadApp), refuse)
 
   return (incoming, outgoing) => {
     const { headers, url = '/' } = incoming
@@ -35,6 +40,11 @@ export function createListener(ringer: Ringer, admin: Admin, options: DeskOption
       if ('encrypted' in incoming.socket) batch.flush()
     })
   }
+}
+
+function refuse(error: Error, { method = 'GET', url = '/' }: IncomingMessage, outgoing: ServerResponse): void {
+  const { status, headers, text } = failed(error, method, url)
+  outgoing.writeHead(status, headers).end(text)
 }
 
 function callOf(path: string, { query }: Target, incoming: IncomingMessage, { body, bytes, tooLarge }: SentBody): Call {

@@ -8,11 +8,10 @@ import { elapsedMs } from '../state/clock.ts'
 import { createAddress } from './address.ts'
 import { namesOfVendors } from './certificate.ts'
 import { createConnections } from './connections.ts'
-import type { DeskOptions } from './desk.ts'
 import { type Listening, type ListenPlace, listen } from './listen.ts'
-import { createListener } from './listener.ts'
+import { createListener, type ListenerOptions } from './listener.ts'
 
-export interface ServeOptions extends DeskOptions {
+export interface ServeOptions extends ListenerOptions {
   /** What every namespace begins with: faults, or a file with them. */
   faults?: string | object[]
 }

@@ -1,4 +1,5 @@
 import { toJsonSchema } from '../dialect.ts'
+import { isDirected } from '../direction.ts'
 import type { OpenApiDocument, Raw } from '../document.ts'
 import { DocumentError, type Note, type Place } from '../note.ts'
 import { eachPartBelow } from './anatomy.ts'
@@ -17,6 +18,8 @@ export interface ReadDocument {
   /** Every file that it was read from, absolute. */
   files: string[]
   document: OpenApiDocument
+  /** Whether a schema in it is for one direction only: `readOnly`, `writeOnly`. */
+  directed: boolean
   /** Where the node at a pointer was written. */
   locate(pointer: string): Place
   notes: Note[]
@@ -39,11 +42,13 @@ export async function readDocument(file: string): Promise<ReadDocument> {
   const document = version === '2.0' ? toOpenApi30(value, notice) : value
   const locate = (at: string) => bundled.locate(version === '2.0' ? placeInSwagger(at) : at)
   const [rewrite, hear] = [toJsonSchema(notice), noticeUnheard(document, notice)]
+  let directed = false
   eachPartBelow(document, (part, kind, way, parent, key) => {
+    directed ||= kind === 'schema' && isDirected(part)
     rewrite(part, kind, way, parent, key)
     hear(part, kind, way, parent, key)
   })
-  return { file: name, files: folder.files(), document, locate, notes: [...early, ...notes(locate)] }
+  return { file: name, files: folder.files(), document, directed, locate, notes: [...early, ...notes(locate)] }
 }
 
 /** Where the node at a pointer into a document of OpenAPI 3 was written, when it has been read before. */

@@ -1,16 +1,6 @@
-import {
-  CORE_SCHEMA,
-  constructFromEvents,
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  mergeTag,
-  parseEvents,
-  SCALAR_STYLE,
-  YAMLException,
-} from 'js-yaml'
 import { type Raw, tokensOf } from '../document.ts'
 import { DocumentError, type Place } from '../note.ts'
+import { maxDepth, type Position, parseYaml, positionsOf } from './yaml.ts'
 
 /** One file of a document, read. */
 export interface Source {
@@ -23,10 +13,8 @@ export interface Source {
   locate(pointer: string): Place
 }
 
-const maxDepth = 200
 /** What aliases (`*name`) may swell one file to. */
 const maxNodes = 3_000_000
-const schema = CORE_SCHEMA.withTags(mergeTag)
 
 /**
  * Reads YAML, or JSON: a tree of plain data, in which nothing is shared and nothing leads back to itself.
@@ -67,33 +55,6 @@ function parsedJson(text: string): object | undefined {
   } catch {
     return undefined
   }
-}
-
-function parseYaml(text: string, name: string): unknown {
-  if (text.trim() === '') throw new DocumentError({ file: name }, 'is empty')
-  try {
-    const documents = constructFromEvents(eventsOf(text), { source: text, schema })
-    if (documents.length > 1) throw new DocumentError({ file: name }, 'holds several YAML documents (`---`): give each a file of its own')
-    return documents[0]
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error
-    const { reason, mark } = error
-    throw new DocumentError({ file: name, ...(mark && { line: mark.line + 1, column: mark.column + 1 }) }, inOurWords(reason), {
-      cause: error,
-    })
-  }
-}
-
-function eventsOf(text: string): Event[] {
-  return parseEvents(text, { maxDepth })
-}
-
-function inOurWords(reason: string): string {
-  if (reason.startsWith('unknown')) return `${reason}: only YAML's own types are read, write the value plainly`
-  if (reason.startsWith('nesting exceeded'))
-    return `nests deeper than ${maxDepth} levels: move inner schemas to components and \`$ref\` them`
-  if (reason.startsWith('duplicated')) return 'the same key stands twice in this map: rename one, or join them'
-  return `not readable as YAML or JSON: ${reason}`
 }
 
 /** Whether what was JSON, where nothing is shared, has nothing that `untangle` would refuse. */
@@ -139,64 +100,6 @@ function untangle(root: object, refuse: (pointer: string, message: string) => Er
       path.pop()
     }
   }
-}
-
-type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.POP | typeof EVENT_ID.DOCUMENT }>
-
-interface Position {
-  offset: number
-  /** By key or index; undefined for a scalar. */
-  children?: Map<string, Position>
-}
-
-/** Where each node starts: a map's member at its key, anything else at itself. */
-function positionsOf(text: string): Position {
-  let root: Position = { offset: 0 }
-  const open: { position: Position; isMap: boolean; key: string | undefined; keyAt: number }[] = []
-  const anchors = new Map<string, Position>()
-  let events: Event[] = []
-  try {
-    events = eventsOf(text)
-  } catch {
-    // JSON that is no YAML: then the file is the place.
-  }
-  for (const event of events) {
-    if (event.type === EVENT_ID.POP) open.pop()
-    else if (event.type !== EVENT_ID.DOCUMENT) meet(event)
-  }
-  return root
-
-  function meet(event: NodeEvent): void {
-    const offset = offsetOf(event)
-    const parent = open.at(-1)
-    if (parent?.isMap && parent.key === undefined) {
-      parent.key = event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : ''
-      parent.keyAt = offset
-      return
-    }
-    const name = event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd)
-    const known = event.type === EVENT_ID.ALIAS && name !== undefined ? anchors.get(name) : undefined
-    const position: Position = known ? { ...known, offset } : { offset }
-    if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) {
-      position.children = new Map()
-      open.push({ position, isMap: event.type === EVENT_ID.MAPPING, key: undefined, keyAt: 0 })
-    }
-    if (name !== undefined && !known) anchors.set(name, position)
-    if (!parent) root = position
-    else if (parent.isMap) {
-      position.offset = parent.keyAt
-      parent.position.children?.set(parent.key as string, position)
-      parent.key = undefined
-    } else parent.position.children?.set(String(parent.position.children.size), position)
-  }
-}
-
-/** Of a quoted text, its quote. */
-function offsetOf(event: NodeEvent): number {
-  if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1
-  if (event.type !== EVENT_ID.SCALAR) return event.start
-  const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED
-  return isQuoted ? event.valueStart - 1 : event.valueStart
 }
 
 function nearestTo(root: Position, pointer: string): { offset: number; found: string } {

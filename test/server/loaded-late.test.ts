@@ -1,0 +1,96 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterEach, expect, test } from 'vitest'
+import { loadedLate } from '../../src/server/loaded-late.ts'
+import { startedIn } from '../cli/ringer.ts'
+
+/** What a client is sent that ends its side behind its request, as `nc` does. */
+async function halfClosed(port: number, path: string): Promise<string> {
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+  await once(socket, 'connect')
+  socket.end(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`)
+  return text(socket)
+}
+
+let server: Server | undefined
+
+afterEach(() => {
+  server?.closeAllConnections()
+  server?.close()
+})
+
+/** A server whose listener is there when the test lets it be, and tells each message that has come, and each client that has ended its side. */
+async function serving() {
+  const loads: { done(listener: RequestListener): void; fail(error: Error): void }[] = []
+  const load = () => new Promise<RequestListener>((done, fail) => void loads.push({ done, fail }))
+  const listener = loadedLate(load, ({ message }, _, outgoing) => void outgoing.writeHead(500).end(message))
+  const came: string[] = []
+  const told = new EventTarget()
+  const tell = (what: string) => {
+    came.push(what)
+    told.dispatchEvent(new Event('told'))
+  }
+  server = createServer((incoming, outgoing) => {
+    listener(incoming, outgoing)
+    tell(incoming.url as string)
+    incoming.socket.once('end', () => tell(`${incoming.url} ended`))
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  const until = async (what: string) => {
+    while (!came.includes(what)) await once(told, 'told')
+  }
+  return { port, loads, until }
+}
+
+const saying =
+  (word: string): RequestListener =>
+  ({ url }: IncomingMessage, outgoing) =>
+    void outgoing.end(`${word} ${url}`)
+
+test('the first request of all may be for an admin route, and its client may have ended its side', async () => {
+  const { line } = await startedIn({})
+  expect(await halfClosed(line.port, '/__admin/health')).toMatch(/^HTTP\/1\.1 200 OK\r\n.*"status":"ready"/s)
+})
+
+test('requests wait until the listener is loaded, once for all of them, and then wait no more', async () => {
+  const { port, loads, until } = await serving()
+  const [first, second] = [halfClosed(port, '/1'), halfClosed(port, '/2')]
+  await Promise.all(['/1 ended', '/2 ended'].map(until))
+  expect(loads).toHaveLength(1)
+
+  loads[0]?.done(saying('loaded'))
+  expect(await first).toMatch(/^HTTP\/1\.1 200 OK\r\n.*\r\nloaded \/1$/s)
+  expect(await second).toMatch(/\r\nloaded \/2$/)
+  expect(await halfClosed(port, '/3')).toMatch(/\r\nloaded \/3$/)
+  expect(loads).toHaveLength(1)
+})
+
+test('once it is loaded, who ends its side has left', async () => {
+  const { port, loads, until } = await serving()
+  const first = halfClosed(port, '/1')
+  await until('/1')
+  const waiting: (() => void)[] = []
+  loads[0]?.done(({ url }, outgoing) => {
+    if (url === '/1') outgoing.end('first')
+    else waiting.push(() => outgoing.end('too late'))
+  })
+  expect(await first).toMatch(/first$/)
+  expect(await halfClosed(port, '/2')).toBe('')
+  expect(waiting).toHaveLength(1)
+})
+
+test('what cannot be loaded is refused, and loaded with a later request', async () => {
+  const { port, loads, until } = await serving()
+  const first = halfClosed(port, '/1')
+  await until('/1')
+  loads[0]?.fail(new Error('it is gone'))
+  expect(await first).toMatch(/^HTTP\/1\.1 500 .*\r\nit is gone\r\n/s)
+
+  const second = halfClosed(port, '/2')
+  await until('/2')
+  loads[1]?.done(saying('loaded'))
+  expect(await second).toMatch(/\r\nloaded \/2$/)
+})
