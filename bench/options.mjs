@@ -26,9 +26,19 @@ export const usage = `npm run bench -- [sections] [options]
   --dist <dir>       another build of Ringer, with specs/ and fixtures/ beside it; memberships and faults are always of this one's sources
   --help             print this`
 
+/** The places of each curve. Ringer opens 10,000 namespaces at most, `default` among them. */
+const curvesInFull = {
+  memberships: [10, 1000, 100_000, 1_000_000],
+  namespaces: [1, 100, 10_000],
+  operations: [10, 100, 1000],
+  faults: [1, 10, 100],
+  journal: [0, 100, 1000, 10_000],
+}
+const curvesInShort = { memberships: [10, 1000], namespaces: [1, 100], operations: [10, 100], faults: [100], journal: [0, 1000] }
+
 /** Warm is a server whose code is compiled: the more code, the longer that takes, and at the start it takes the core from the requests. */
-const inFull = { processes: 3, rounds: 7, seconds: 0.4, connections: 50, users: 20, warmUp: 2, boots: 11 }
-const inShort = { processes: 1, rounds: 1, seconds: 0.04, connections: 10, users: 10, warmUp: 0.04, boots: 1 }
+const inFull = { processes: 3, rounds: 7, seconds: 0.4, connections: 50, users: 20, warmUp: 2, boots: 11, curves: curvesInFull }
+const inShort = { processes: 1, rounds: 1, seconds: 0.04, connections: 10, users: 10, warmUp: 0.04, boots: 1, curves: curvesInShort }
 
 /** What the command line asks for. Throws with the usage when it cannot be. */
 export function readOptions(args) {

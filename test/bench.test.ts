@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root, run } from './cli/ringer.ts'
@@ -80,6 +82,89 @@ test('documents of two sizes are measured beside a bare server, with two process
   expect(operations.map((one) => one.operations)).toEqual([10, 100])
   for (const { readyMs, rssMb, perSecond } of operations)
     for (const figure of [readyMs, rssMb, perSecond]) expect(figure).toBeGreaterThan(0)
+})
+
+test('in full the curves go as far as Ringer is made for', async () => {
+  const { readOptions } = await import(join(root, 'bench', 'options.mjs'))
+  const ends = Object.entries<number[]>(readOptions([]).curves).map(([name, sizes]) => [name, sizes[0], sizes.at(-1)])
+  expect(ends).toEqual([
+    ['memberships', 10, 1_000_000],
+    ['namespaces', 1, 10_000],
+    ['operations', 10, 1000],
+    ['faults', 1, 100],
+    ['journal', 0, 10_000],
+  ])
+})
+
+interface Cost {
+  memberships: number
+  namespaces: number
+  size: number
+  removalMicros: number
+  heapBytes: number
+  ofHttp: number
+  title: string
+  variants: { name: string; count: number; micros: number; ratio: number }[]
+}
+
+interface Peer {
+  name: string
+  readyMs: number
+  kinds: { title: string; ofHttp: number; refused?: string }[]
+}
+
+test.each([
+  ['memberships', ({ memberships, removalMicros }: Cost) => [memberships, removalMicros > 0], [10, 1000]],
+  ['namespaces', ({ namespaces, ofHttp }: Cost) => [namespaces, ofHttp > 0], [1, 100]],
+  ['journal', ({ size, ofHttp, heapBytes }: Cost) => [size, ofHttp > 0 && heapBytes > 0], [0, 1000]],
+])(
+  'what %s cost is measured by their number',
+  async (section, figures, sizes) => {
+    const measured = JSON.parse((await bench(section, '--short', '--json')).stdout) as Record<string, Cost[]>
+    expect(measured[section]?.map(figures)).toEqual(sizes.map((size) => [size, true]))
+  },
+  90_000,
+)
+
+test('what armed faults cost is measured for calls that they do not meet', async () => {
+  const { faults } = JSON.parse((await bench('faults', '--short', '--json')).stdout) as { faults: Cost[] }
+  expect(faults.map(({ title }) => title)).toEqual(['Snag disconnect, 400', 'Voucherify get-user', 'Voucherify cycle'])
+  for (const { variants } of faults) {
+    const about = ['vendor', 'operation', 'status', 'header'].map((what) => `100 of another ${what}`)
+    expect(variants.map(({ name }) => name)).toEqual(['0', '0 again', ...about])
+    for (const { micros, ratio } of variants) expect(micros * ratio).toBeGreaterThan(0)
+  }
+}, 90_000)
+
+/** A tool in the place of Prism, which answers reads and nothing else. */
+function standIn(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ringer-peers-'))
+  const place = join(folder, 'node_modules', '@stoplight', 'prism-cli')
+  mkdirSync(place, { recursive: true })
+  writeFileSync(
+    join(place, 'package.json'),
+    JSON.stringify({ name: '@stoplight/prism-cli', version: '9.9.9', bin: { prism: 'prism.cjs' } }),
+  )
+  writeFileSync(
+    join(place, 'prism.cjs'),
+    `const [port] = process.argv.slice(process.argv.indexOf('-p') + 1)
+    require('node:http').createServer(({ method }, out) => out.writeHead(method === 'GET' ? 200 : 501).end('{}')).listen(Number(port), '127.0.0.1')`,
+  )
+  return folder
+}
+
+test('a peer is measured where it is installed, and what it does not take is said, as are those that are not there', async () => {
+  const { stdout } = await bench('peers', '--short', '--json', '--peers', standIn())
+  const { measured, missing } = (JSON.parse(stdout) as { peers: { measured: Peer[]; missing: string[] } }).peers
+
+  expect(missing).toEqual(['openapi-backend', 'Scalar mock server', 'Mockoon', 'emulate (GitHub)', 'WireMock', 'Specmatic'])
+  expect(measured.map(({ name }) => name)).toEqual(['node:http', 'ringer', 'Prism 9.9.9'])
+  const [, ringer, prism] = measured
+  for (const { ofHttp } of ringer?.kinds ?? []) expect(ofHttp).toBeGreaterThan(0)
+  expect(prism?.readyMs).toBeGreaterThan(0)
+  expect(prism?.kinds.map(({ title }) => title)).toEqual(['read a user', 'remove, put back'])
+  expect(prism?.kinds[0]?.ofHttp).toBeGreaterThan(0)
+  expect(prism?.kinds[1]?.refused).toContain('is to be answered 204, but came: HTTP/1.1 501')
 })
 
 test('a share is that of all processes, each of their rounds beside the median of the others in it', async () => {

@@ -10,9 +10,10 @@ export function npmPackage(folder, name) {
   return { version, bin: command && join(path, command), main: main && join(path, main) }
 }
 
-/** A jar in the peers' folder, `<name>-<version>.jar`. */
-export function jar(folder, name) {
-  const file = existsSync(folder) && readdirSync(folder).find((entry) => entry.startsWith(name) && entry.endsWith('.jar'))
-  if (!file) return undefined
-  return { version: file.slice(name.length + 1, -'.jar'.length), file: join(folder, file) }
+/** The jar that an npm package brings along, and the package's version; undefined when it is not there. */
+export function npmJar(folder, name, inside) {
+  const known = npmPackage(folder, name)
+  const within = known && join(folder, 'node_modules', name, inside)
+  const file = within && existsSync(within) && readdirSync(within).find((entry) => entry.endsWith('.jar'))
+  return file ? { version: known.version, file: join(within, file) } : undefined
 }

@@ -1,7 +1,7 @@
-import { jar } from './installed.mjs'
+import { npmJar } from './installed.mjs'
 
 export const specmatic = {
   name: 'Specmatic',
-  find: (folder) => jar(folder, 'specmatic'),
+  find: (folder) => npmJar(folder, 'specmatic', '.'),
   command: ({ file }, { contract, port }) => ['java', '-jar', file, 'stub', '--host', '127.0.0.1', '--port', port, contract],
 }

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { jar } from './installed.mjs'
+import { npmJar } from './installed.mjs'
 
 /** It takes no document without an extension: it gets Ringer's answers as stubs. */
 export const wiremock = {
   name: 'WireMock',
-  find: (folder) => jar(folder, 'wiremock-standalone'),
+  find: (folder) => npmJar(folder, 'wiremock', 'build'),
   command({ file }, { port, scratch, answers }) {
     const root = join(scratch, 'wiremock')
     mkdirSync(join(root, 'mappings'), { recursive: true })

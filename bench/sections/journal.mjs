@@ -7,22 +7,20 @@ import { cycleOf, probe } from '../vendors/kinds.mjs'
 import { voucherify } from '../vendors/voucherify.mjs'
 import { medians, ratio, takeTurns } from './turns.mjs'
 
-const sizes = [0, 100, 1000, 10_000]
 const readKind = { name: 'probe', scripts: [[[probe]]] }
 
 export async function measureJournal(options, start) {
-  const { dist, connections, users, short } = options
+  const { dist, connections, users, curves } = options
   const fixtures = writeCasts(dist, [voucherify], connections * users)
   const kind = cycleOf(voucherify, options)
   const journals = []
-  const taken = short ? [0, 1000] : sizes
-  for (const size of taken) {
+  for (const size of curves.journal) {
     const server = await start(ringer(dist, { fixtures, heap: true, options: ['--journal-size', String(size)] }))
     journals.push({ size, server, empty: await server.tell('heap') })
   }
   const http = await start(bareServers(await record(journals[0].server, [readKind, kind]))[0])
   await http.tell(kind.name)
-  for (const journal of journals) journal.bytes = await fill(journal, kind.scripts, taken.at(-1))
+  for (const journal of journals) journal.bytes = await fill(journal, kind.scripts, curves.journal.at(-1))
 
   const [base, ...samples] = await takeTurns(
     [{ server: http, scripts: kind.scripts }, ...journals.map(({ server }) => ({ server, scripts: kind.scripts }))],

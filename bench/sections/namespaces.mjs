@@ -5,13 +5,10 @@ import { bareServers, record, ringer } from '../servers/contestants.mjs'
 import { readUser, removeAda } from '../vendors/voucherify.mjs'
 import { medians, ratio, takeTurns } from './turns.mjs'
 
-/** Ringer opens 10,000 at most, `default` among them. */
-const sizes = [1, 100, 10_000]
-
 export async function measureNamespaces(options, start) {
-  const { dist, connections, short } = options
+  const { dist, connections, curves } = options
   const crowds = []
-  for (const size of short ? sizes.slice(0, 2) : sizes) crowds.push(await openCrowd(size, await start(ringer(dist, { heap: true }))))
+  for (const size of curves.namespaces) crowds.push(await openCrowd(size, await start(ringer(dist, { heap: true }))))
 
   const kind = { name: 'read', scripts: scriptsFor(['default'], connections) }
   const [bare] = bareServers(await record(crowds[0].server, [kind]))

@@ -9,12 +9,10 @@ import { measureBoot } from './boot.mjs'
 import { documentOf, thing } from './document.mjs'
 import { medians, ratioOfAll, takeTurnsOfAll } from './turns.mjs'
 
-const sizes = [10, 100, 1000]
-
 export async function measureOperations(options, start) {
-  const { dist, connections, boots, processes, rounds, short } = options
+  const { dist, connections, boots, processes, rounds, curves } = options
   const folder = temporaryFolder()
-  const documents = (short ? sizes.slice(0, 2) : sizes).map((operations) => writeDocument(operations, folder, { dist, connections }))
+  const documents = curves.operations.map((operations) => writeDocument(operations, folder, { dist, connections }))
   const startAll = async (contestant) => {
     const servers = []
     while (servers.length < processes) servers.push(await start(contestant))
