@@ -7,6 +7,14 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root, run } from './cli/ringer.ts'
 
+/** What was measured, and the tables that it is shown in. */
+async function measuredBy(...args: string[]) {
+  const { code, stdout, stderr } = await bench(...args, '--json')
+  const { report } = await import(join(root, 'bench', 'report', 'report.mjs'))
+  const measured = JSON.parse(stdout)
+  return { code, stderr, measured, shown: report(measured) as string }
+}
+
 const bench = (...args: string[]) => run(process.execPath, [join(root, 'bench', 'run.mjs'), ...args]).ended
 
 interface Server {
@@ -21,7 +29,7 @@ interface Server {
 
 interface Measured {
   http: { kinds: { title: string; servers: Server[]; halves?: { title: string }[] }[]; boot: { name: string; readyMs: number }[] }
-  operations: { operations: number; readyMs: number; rssMb: number; perSecond: number }[]
+  operations: { operations: number; readyMs: number; rssMb: number; perSecond: number; bytes: number }[]
   goals: { goal: string; seen: number; met: boolean }[]
 }
 
@@ -47,8 +55,8 @@ test.each([
 })
 
 test('every kind of request is measured beside bare servers, and with --strict a missed goal is a failure', async () => {
-  const { code, stdout, stderr } = await bench('http', '--short', '--json', '--strict')
-  const { http, goals } = JSON.parse(stdout) as Measured
+  const { code, stderr, measured, shown } = await measuredBy('http', '--short', '--strict')
+  const { http, goals } = measured as Measured
 
   expect(http.kinds.map(({ title, halves = [] }) => [title, halves.length])).toEqual([
     ['Voucherify cycle', 2],
@@ -70,6 +78,7 @@ test('every kind of request is measured beside bare servers, and with --strict a
     }
   }
   expect(http.boot.map(({ name }) => name)).toContain('ringer')
+  for (const head of ['Share of node:http', 'of hono', 'ringer p50', 'p99 of http', 'ready', 'RSS']) expect(shown).toContain(head)
 
   const missed = goals.filter(({ met }) => !met).map(({ goal }) => goal)
   expect(code).toBe(missed.length > 0 ? 1 : 0)
@@ -77,11 +86,13 @@ test('every kind of request is measured beside bare servers, and with --strict a
 })
 
 test('documents of two sizes are measured beside a bare server, with two processes each', async () => {
-  const { operations } = JSON.parse((await bench('operations', '--short', '--processes', '2', '--json')).stdout) as Measured
+  const { measured, shown } = await measuredBy('operations', '--short', '--processes', '2')
+  const { operations } = measured as Measured
 
   expect(operations.map((one) => one.operations)).toEqual([10, 100])
-  for (const { readyMs, rssMb, perSecond } of operations)
-    for (const figure of [readyMs, rssMb, perSecond]) expect(figure).toBeGreaterThan(0)
+  for (const { readyMs, rssMb, perSecond, bytes } of operations)
+    for (const figure of [readyMs, rssMb, perSecond, bytes]) expect(figure).toBeGreaterThan(0)
+  for (const head of ['Operations', 'bytes']) expect(shown).toContain(head)
 })
 
 test('in full the curves go as far as Ringer is made for', async () => {
@@ -101,6 +112,8 @@ interface Cost {
   namespaces: number
   size: number
   removalMicros: number
+  bytesOf: { membership: number }
+  rssMb: number
   heapBytes: number
   ofHttp: number
   title: string
@@ -114,25 +127,33 @@ interface Peer {
 }
 
 test.each([
-  ['memberships', ({ memberships, removalMicros }: Cost) => [memberships, removalMicros > 0], [10, 1000]],
-  ['namespaces', ({ namespaces, ofHttp }: Cost) => [namespaces, ofHttp > 0], [1, 100]],
-  ['journal', ({ size, ofHttp, heapBytes }: Cost) => [size, ofHttp > 0 && heapBytes > 0], [0, 1000]],
+  [
+    'memberships',
+    ({ memberships, removalMicros, bytesOf }: Cost) => [memberships, removalMicros > 0 && Number.isFinite(bytesOf.membership)],
+    [10, 1000],
+    'bytes of heap a membership',
+  ],
+  ['namespaces', ({ namespaces, ofHttp, rssMb }: Cost) => [namespaces, ofHttp > 0 && rssMb > 0], [1, 100], 'idle bytes'],
+  ['journal', ({ size, ofHttp, heapBytes }: Cost) => [size, ofHttp > 0 && heapBytes > 0], [0, 1000], 'of node:http'],
 ])(
   'what %s cost is measured by their number',
-  async (section, figures, sizes) => {
-    const measured = JSON.parse((await bench(section, '--short', '--json')).stdout) as Record<string, Cost[]>
-    expect(measured[section]?.map(figures)).toEqual(sizes.map((size) => [size, true]))
+  async (section, figures, sizes, head) => {
+    const { measured, shown } = await measuredBy(section, '--short')
+    expect((measured as Record<string, Cost[]>)[section]?.map(figures)).toEqual(sizes.map((size) => [size, true]))
+    expect(shown).toContain(head)
   },
   90_000,
 )
 
 test('what armed faults cost is measured for calls that they do not meet', async () => {
-  const { faults } = JSON.parse((await bench('faults', '--short', '--json')).stdout) as { faults: Cost[] }
+  const { measured, shown } = await measuredBy('faults', '--short')
+  const { faults } = measured as { faults: Cost[] }
   expect(faults.map(({ title }) => title)).toEqual(['Snag disconnect, 400', 'Voucherify get-user', 'Voucherify cycle'])
   for (const { variants } of faults) {
     const about = ['vendor', 'operation', 'status', 'header'].map((what) => `100 of another ${what}`)
     expect(variants.map(({ name }) => name)).toEqual(['0', '0 again', ...about])
     for (const { micros, ratio } of variants) expect(micros * ratio).toBeGreaterThan(0)
+    for (const { name } of variants) expect(shown).toContain(name)
   }
 }, 90_000)
 
@@ -154,8 +175,8 @@ function standIn(): string {
 }
 
 test('a peer is measured where it is installed, and what it does not take is said, as are those that are not there', async () => {
-  const { stdout } = await bench('peers', '--short', '--json', '--peers', standIn())
-  const { measured, missing } = (JSON.parse(stdout) as { peers: { measured: Peer[]; missing: string[] } }).peers
+  const { measured: all, shown } = await measuredBy('peers', '--short', '--peers', standIn())
+  const { measured, missing } = (all as { peers: { measured: Peer[]; missing: string[] } }).peers
 
   expect(missing).toEqual(['openapi-backend', 'Scalar mock server', 'Mockoon', 'emulate (GitHub)', 'WireMock', 'Specmatic'])
   expect(measured.map(({ name }) => name)).toEqual(['node:http', 'ringer', 'Prism 9.9.9'])
@@ -164,7 +185,9 @@ test('a peer is measured where it is installed, and what it does not take is sai
   expect(prism?.readyMs).toBeGreaterThan(0)
   expect(prism?.kinds.map(({ title }) => title)).toEqual(['read a user', 'remove, put back'])
   expect(prism?.kinds[0]?.ofHttp).toBeGreaterThan(0)
-  expect(prism?.kinds[1]?.refused).toContain('is to be answered 204, but came: HTTP/1.1 501')
+  const refused = 'is to be answered 204, but came: HTTP/1.1 501'
+  expect(prism?.kinds[1]?.refused).toContain(refused)
+  for (const told of ['Prism 9.9.9', refused, 'Not installed, and left out: openapi-backend']) expect(shown).toContain(told)
 })
 
 test('a share is that of all processes, each of their rounds beside the median of the others in it', async () => {
