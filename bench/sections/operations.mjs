@@ -10,7 +10,8 @@ import { documentOf, thing } from './document.mjs'
 import { medians, ratioOfAll, takeTurnsOfAll } from './turns.mjs'
 
 export async function measureOperations(options, start) {
-  const { dist, connections, boots, processes, rounds, curves } = options
+  const { dist, connections, boots, curves } = options
+  const processes = options.processes * (options.short ? 1 : processesMore)
   const folder = temporaryFolder()
   const documents = curves.operations.map((operations) => writeDocument(operations, folder, { dist, connections }))
   const startAll = async (contestant) => {
@@ -25,7 +26,7 @@ export async function measureOperations(options, start) {
   const http = await startAll(bareServers(await record(ringers[0][0], [fewest]), fewest.asked)[0])
   const visitsOf = (servers, { scripts }) => servers.map((server) => ({ server, scripts }))
   const visits = [visitsOf(http, fewest), ...documents.map((document, at) => visitsOf(ringers[at], document))]
-  const [base, ...samples] = await takeTurnsOfAll(visits, { ...options, rounds: rounds * roundsMore })
+  const [base, ...samples] = await takeTurnsOfAll(visits, options)
   for (const server of [http, ...ringers].flat()) await server.stop()
 
   const boot = await measureBoot(
@@ -42,8 +43,8 @@ export async function measureOperations(options, start) {
   return measured
 }
 
-/** A share of a twentieth is at stake, and one kind is soon asked. */
-const roundsMore = 3
+/** A twentieth is at stake, and so much do the medians of three processes differ; and one kind is soon asked. */
+const processesMore = 3
 
 /** Bytes of heap with a document, and when each of its operations was asked once, so that whatever is made for one on first use is there. */
 async function measureHeap({ operations, telling }, start) {
