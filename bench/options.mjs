@@ -14,7 +14,7 @@ export const usage = `npm run bench -- [sections] [options]
   journal            requests and heap with journals of 0 to 10,000 entries
   peers              other tools, where they are installed: bench/peers.md; all seven sections when none is named
 
-  --processes <n>    how many of each server, for http, and three times as many for operations: two of one build differ as long as they live (3)
+  --processes <n>    how many of each server, for http, and four times as many for operations: two of one build differ as long as they live (3)
   --rounds <n>       how often each is measured with every kind of request (7)
   --seconds <s>      how long each time, at least (0.4)
   --connections <n>  kept-alive connections, one request at a time on each (50)

@@ -60,8 +60,10 @@ async function writeModules() {
   return [...new Set(folders.filter((folder) => folder !== undefined))].sort()
 }
 
-/** In ASCII: V8 keeps and reads a text in half the bytes then. */
+/** In ASCII: V8 keeps and reads a text in half the bytes then. What an escape would change the meaning of is not there, or the build fails. */
 function escaped(code) {
+  const [changed] = /\\[^\0-\x7f]|String\.raw/.exec(code) ?? []
+  if (changed) throw new Error(`dist would not mean what is written: ${changed}`)
   return code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 

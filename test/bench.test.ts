@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
 import { root, run } from './cli/ringer.ts'
 
 /** What was measured, and the tables that it is shown in. */
@@ -12,7 +12,9 @@ async function measuredBy(...args: string[]) {
   const { code, stdout, stderr } = await bench(...args, '--json')
   const { report } = await import(join(root, 'bench', 'report', 'report.mjs'))
   const measured = JSON.parse(stdout)
-  return { code, stderr, measured, shown: report(measured) as string }
+  const shown: string = report(measured)
+  expect(shown).not.toMatch(/NaN|undefined|Infinity/)
+  return { code, stderr, measured, shown }
 }
 
 const bench = (...args: string[]) => run(process.execPath, [join(root, 'bench', 'run.mjs'), ...args]).ended
@@ -157,9 +159,21 @@ test('what armed faults cost is measured for calls that they do not meet', async
   }
 }, 90_000)
 
+const folders: string[] = []
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+function peersFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ringer-peers-'))
+  folders.push(folder)
+  return folder
+}
+
 /** A tool in the place of Prism, which answers reads and nothing else. */
 function standIn(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'ringer-peers-'))
+  const folder = peersFolder()
   const place = join(folder, 'node_modules', '@stoplight', 'prism-cli')
   mkdirSync(place, { recursive: true })
   writeFileSync(
@@ -188,16 +202,30 @@ test('a peer is measured where it is installed, and what it does not take is sai
   const refused = 'is to be answered 204, but came: HTTP/1.1 501'
   expect(prism?.kinds[1]?.refused).toContain(refused)
   for (const told of ['Prism 9.9.9', refused, 'Not installed, and left out: openapi-backend']) expect(shown).toContain(told)
+}, 90_000)
+
+test.each([
+  ['wiremock', 'wiremock', join('build', 'wiremock-standalone-3.2.1.jar')],
+  ['specmatic', 'specmatic', 'specmatic.jar'],
+])('the jar of %s is the one in its npm package', async (module, name, inside) => {
+  const { [module]: peer } = await import(join(root, 'bench', 'peers', `${module}.mjs`))
+  const folder = peersFolder()
+  expect(peer.find(folder)).toBeUndefined()
+  const jar = join(folder, 'node_modules', name, inside)
+  mkdirSync(dirname(jar), { recursive: true })
+  writeFileSync(join(folder, 'node_modules', name, 'package.json'), JSON.stringify({ name, version: '3.2.1' }))
+  writeFileSync(jar, '')
+  expect(peer.find(folder)).toEqual({ version: '3.2.1', file: jar })
 })
 
-test('a share is that of all processes, each of their rounds beside the median of the others in it', async () => {
+test('a share is the mean of those of all processes, each of their rounds beside the median of the others in it', async () => {
   const { ratioOfAll } = await import(join(root, 'bench', 'sections', 'turns.mjs'))
   const process = (...rounds: number[]) => rounds.map((perSecond) => ({ perSecond }))
   const bases = [process(100, 10), process(200, 20), process(300, 1000)]
 
   expect(ratioOfAll([process(100, 20)], bases)).toBe(0.75)
-  expect(ratioOfAll([process(100, 20), process(400, 40), process(100, 10)], bases)).toBe(0.75)
-  expect(ratioOfAll([process(100, 20), process(400, 40), process(400, 60)], bases)).toBe(2)
+  expect(ratioOfAll([process(100, 20), process(400, 40), process(100, 5)], bases)).toBeCloseTo((0.75 + 2 + 0.375) / 3)
+  expect(ratioOfAll([process(0, 0)], [process(0, 0)])).toBeUndefined()
 })
 
 test('the processes of a server take turns with those of the others, and each keeps its own samples', async () => {

@@ -10,20 +10,19 @@ import { documentOf, thing } from './document.mjs'
 import { medians, ratioOfAll, takeTurnsOfAll } from './turns.mjs'
 
 export async function measureOperations(options, start) {
-  const { dist, connections, boots, curves } = options
-  const processes = options.processes * (options.short ? 1 : processesMore)
+  const { dist, connections, boots, curves, processes, short } = options
   const folder = temporaryFolder()
   const documents = curves.operations.map((operations) => writeDocument(operations, folder, { dist, connections }))
-  const startAll = async (contestant) => {
+  const startAll = async (contestant, count) => {
     const servers = []
-    while (servers.length < processes) servers.push(await start(contestant))
+    while (servers.length < count) servers.push(await start(contestant))
     return servers
   }
 
   const ringers = []
-  for (const { emulator } of documents) ringers.push(await startAll(emulator))
+  for (const { emulator } of documents) ringers.push(await startAll(emulator, short ? processes : processes * processesMore))
   const [fewest] = documents
-  const http = await startAll(bareServers(await record(ringers[0][0], [fewest]), fewest.asked)[0])
+  const http = await startAll(bareServers(await record(ringers[0][0], [fewest]), fewest.asked)[0], processes)
   const visitsOf = (servers, { scripts }) => servers.map((server) => ({ server, scripts }))
   const visits = [visitsOf(http, fewest), ...documents.map((document, at) => visitsOf(ringers[at], document))]
   const [base, ...samples] = await takeTurnsOfAll(visits, options)
@@ -43,8 +42,8 @@ export async function measureOperations(options, start) {
   return measured
 }
 
-/** A twentieth is at stake, and so much do the medians of three processes differ; and one kind is soon asked. */
-const processesMore = 3
+/** A twentieth is at stake, and so much do three processes differ from three others of one build; and one kind is soon asked. */
+const processesMore = 4
 
 /** Bytes of heap with a document, and when each of its operations was asked once, so that whatever is made for one on first use is there. */
 async function measureHeap({ operations, telling }, start) {

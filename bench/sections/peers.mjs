@@ -56,9 +56,10 @@ async function recordedBy({ contestant, kinds }, start) {
 async function entrantOf({ name, command, asks = unprefixed(voucherifyAsks) }, installed, place, options) {
   const port = await freePort()
   const kinds = kindsFor(asks, options)
-  const given = command(installed, { ...place, port: String(port), scratch: temporaryFolder() })
+  const scratch = temporaryFolder()
+  const given = command(installed, { ...place, port: String(port), scratch })
   const title = `${name} ${installed.version}`
-  return { contestant: { name: title, command: given, port, probe: kinds[0].scripts[0][0][0], patienceMs }, kinds }
+  return { contestant: { name: title, command: given, cwd: scratch, port, probe: kinds[0].scripts[0][0][0], patienceMs }, kinds }
 }
 
 /** Boots it, and leaves it running where each of its requests gets the status that it must get. */

@@ -1,5 +1,5 @@
 import { load } from '../client/load.mjs'
-import { median } from '../machine/stats.mjs'
+import { mean, median } from '../machine/stats.mjs'
 
 const figures = ['perSecond', 'p50', 'p99', 'cpuUs', 'busy']
 
@@ -43,16 +43,12 @@ export function ratio(rounds, base, figure = 'perSecond') {
 }
 
 /**
- * The same of all processes of a server: each of their rounds beside the median that the other's processes had in it. Two processes of one
- * build differ for as long as they live.
+ * The same of all processes of a server: the mean of their shares, each of whose rounds is beside the median that the other's processes had in
+ * it. Two processes of one build differ for as long as they live, and the mean of several less than the one in their middle.
  */
 export function ratioOfAll(processes, bases, figure = 'perSecond') {
   const base = bases[0].map((_, round) => medians(bases.map((rounds) => rounds[round])))
-  return ratio(
-    processes.flat(),
-    processes.flatMap(() => base),
-    figure,
-  )
+  return mean(processes.map((rounds) => ratio(rounds, base, figure)))
 }
 
 /** Undefined, in place of NaN and infinity, where nothing was counted. */

@@ -21,13 +21,14 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 
 /**
  * Starts `node <args>` in a process of its own, or another command. It prints a line of JSON with its port when it listens; who is told a port
- * prints nothing. It is ready with its first answer to `probe` that has the probe's status.
+ * prints nothing. `cwd` is for those that leave files where they are started. It is ready with its first answer to `probe` that has the probe's
+ * status.
  */
-export async function startServer({ name, args, command: own, port: told, probe, patienceMs = usualPatienceMs }, core) {
+export async function startServer({ name, args, command: own, cwd, port: told, probe, patienceMs = usualPatienceMs }, core) {
   const [command, ...rest] = onCore(core, own ?? [process.execPath, ...args])
   const start = performance.now()
   const stdio = told === undefined ? ['ignore', 'pipe', 'inherit', 'ipc'] : ['ignore', 'ignore', 'ignore']
-  const child = spawn(command, rest, { stdio })
+  const child = spawn(command, rest, { stdio, cwd })
   running.add(child)
   const ended = endOf(child).finally(() => running.delete(child))
   const gone = ended.then((how) => Promise.reject(new Error(`${name} ended before it answered: ${how}`)))

@@ -1,13 +1,13 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-/** `Server` has it, its types do not. */
+/** Every `Server` of Node 20 to 24 has it and reads it when a client ends its side; neither its types nor its documentation name it. */
 type HalfOpen = Server & { httpAllowHalfOpen: boolean }
 
 /**
  * A listener that is loaded with its first request, which waits for that, as do those that come meanwhile. A client that ends its side behind
- * a request, as `nc` does, would be taken for one that has left by then: node lets it wait as long as the server may be half open.
- * What cannot be loaded is tried again with the next request; `refuse` answers this one.
+ * a request, as `nc` does, would be taken for one that has left by then: node lets it wait as long as the server may be half open, which it is
+ * for no longer than the loading takes. Where that fails `refuse` answers, and the next request has it tried again.
  */
 export function loadedLate(
   load: () => Promise<RequestListener>,
@@ -30,7 +30,10 @@ export function loadedLate(
     if (loaded) return loaded(incoming, outgoing)
     loading ??= loadOnce((incoming.socket as Socket & { server: HalfOpen }).server)
     loading.then(
-      () => loaded?.(incoming, outgoing),
+      () => {
+        // Half a request, whose client has left, would look like one without a body.
+        if (incoming.complete || !incoming.destroyed) loaded?.(incoming, outgoing)
+      },
       (error) => refuse(error, incoming, outgoing),
     )
   }

@@ -169,6 +169,39 @@ describe('a document in several files', async () => {
   })
 })
 
+describe('a property that only answers have is not demanded of a request', () => {
+  const Pet = {
+    type: 'object',
+    required: ['id', 'name'],
+    properties: { id: { type: 'integer', readOnly: true }, name: { type: 'string' } },
+  }
+  const responses = { 201: { description: 'made' }, 400: { description: 'no' } }
+  const taking = (ref: string) => ({
+    paths: {
+      '/pets': {
+        post: { requestBody: { content: { 'application/json': { schema: { $ref: ref } } } }, responses },
+      },
+    },
+  })
+  const taken = { schema: { $ref: '#/definitions/Pet' }, name: 'pet', in: 'body' }
+  const swagger = {
+    swagger: '2.0',
+    info: { title: 'Acme', version: '1' },
+    consumes: ['application/json'],
+    paths: { '/pets': { post: { parameters: [taken], responses } } },
+    definitions: { Pet },
+  }
+
+  test.each([
+    ['in Swagger 2.0', { 'acme.json': swagger }],
+    ['in another file', { 'acme.json': minimal(taking('pet.json')), 'pet.json': Pet }],
+    ['in an extension', { 'acme.json': minimal({ ...taking('#/x-shapes/pet'), 'x-shapes': { pet: Pet } }) }],
+  ])('%s', async (_, files) => {
+    const ask = asking(await loadContract(written(files)))
+    expect([ask('POST', '/pets', { name: 'Rex' }).status, ask('POST', '/pets', { id: 1 }).status]).toEqual([201, 400])
+  })
+})
+
 describe('servers and paths', () => {
   const responses = { 200: { description: 'Yes' } }
   const get = (operationId: string) => ({ get: { operationId, responses } })

@@ -16,7 +16,10 @@ type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.POP | typeof EVENT_ID.DO
 
 const require = createRequire(import.meta.url)
 
-/** Loaded where there is YAML to be read: a start with contracts that were prepared, or are JSON, does without. */
+/**
+ * Loaded where there is YAML to be read, or a place in a text to be told: a start with contracts that were prepared, or are JSON, does without.
+ * By `require`, for reading is synchronous: a document's files are found one in the other.
+ */
 function jsYaml(): typeof import('js-yaml') {
   return require('js-yaml')
 }
