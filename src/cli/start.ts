@@ -98,7 +98,7 @@ async function start(flags: StartOptions, command: Command): Promise<void> {
   const serving = await serve(boot, place, {
     guard: { allowedHosts: options.allowHost.map((name) => name.toLowerCase()), token },
     cors: options.cors === true,
-    loadingApp: withFlagsOfTheStart,
+    wrapAppLoad: withFlagsOfTheStart,
     ...(options.faults !== undefined && { faults: options.faults }),
     ...(log && { onEntry: (entry, namespace) => console.log(requestLine(entry, namespace)) }),
   })
