@@ -28,6 +28,7 @@ export class Collection<R extends object> {
   #highest: number
   #sealed = false
   #written = false
+  #hasChanged: boolean
   #removed: Removed | undefined
 
   constructor(name: string, definition: CollectionDefinition<R>, owner = newOwner(), parent?: Collection<R>) {
@@ -40,6 +41,7 @@ export class Collection<R extends object> {
     this.#unique = new Map((definition.unique ?? []).map((attribute) => [attribute, known.get(attribute)?.clone() ?? createTable()]))
     this.#last = parent ? parent.#last : 0
     this.#highest = parent ? parent.#highest : 0
+    this.#hasChanged = parent ? parent.#hasChanged : false
   }
 
   /** `removed` is told of the records that leave, so that their edges leave with them. */
@@ -65,6 +67,11 @@ export class Collection<R extends object> {
   /** Whether it was changed since it was forked or opened. */
   get isWritten(): boolean {
     return this.#written
+  }
+
+  /** Whether any record was ever changed: while none was, whoever holds one holds it as it is. */
+  get hasChanged(): boolean {
+    return this.#hasChanged
   }
 
   get size(): number {
@@ -164,6 +171,7 @@ export class Collection<R extends object> {
     this.#release(old)
     this.#claim(frozen, key)
     this.#records.set(key, { record: frozen, at })
+    this.#hasChanged = true
     return frozen
   }
 

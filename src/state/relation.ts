@@ -1,7 +1,7 @@
-import { type Bundle, countIn, edgesFrom, edgesIn, findFirst, put, type Side, type Stored, take } from './bundle.ts'
+import { type Bundle, type Cell, countIn, edgesFrom, edgesIn, findFirst, type Keyed, put, type Side, take } from './bundle.ts'
 import type { Collection } from './collection.ts'
 import type { Key, RelationDefinition } from './definition.ts'
-import { copyOf, frozenCopy } from './frozen.ts'
+import { copyOf } from './frozen.ts'
 import { newOwner, type Owner } from './owner.ts'
 import type { EdgePageOptions, Page } from './page.ts'
 import { createTable } from './tree.ts'
@@ -16,7 +16,7 @@ export type Edge<E extends Ends, A extends object> = E & A & { id: number }
  * Many-to-many edges with attributes, looked up from both ends in constant depth.
  * A change copies the bundles that it touches (copy on write), never the others.
  */
-export class Relation<E extends Ends, A extends object = object> {
+export class Relation<E extends Ends, A extends object = object> implements Keyed {
   readonly name: string
   readonly definition: RelationDefinition<A>
   readonly owner: Owner
@@ -87,13 +87,13 @@ export class Relation<E extends Ends, A extends object = object> {
 
   /** The edge between the two, if there is one. */
   find(ends: { [N in keyof E]: E[N] | undefined }): Edge<E, A> | undefined {
-    const stored = this.#find(ends)
-    return stored && this.#edge(stored)
+    const cell = this.#find(ends)
+    return cell && this.#edge(cell)
   }
 
   /** The edges of one record, named by its end, in the order of adding: `members.of({ group })`. */
   of(end: Partial<E>): Edge<E, A>[] {
-    return edgesIn(this.#bundle(end)).map((stored) => this.#edge(stored))
+    return edgesIn(this.#bundle(end)).map((cell) => this.#edge(cell))
   }
 
   /** How many edges a record has. */
@@ -109,8 +109,8 @@ export class Relation<E extends Ends, A extends object = object> {
     const start = after === undefined ? undefined : this.#between(end, after as Key)?.id
     const items: Edge<E, A>[] = []
     if (!bundle || (after !== undefined && start === undefined)) return { items, more: false }
-    for (const stored of edgesFrom(bundle, start, reverse)) {
-      const edge = this.#edge(stored)
+    for (const cell of edgesFrom(bundle, start, reverse)) {
+      const edge = this.#edge(cell)
       if (where && !where(edge)) continue
       if (items.length >= limit) return { items, more: true }
       items.push(edge)
@@ -123,7 +123,7 @@ export class Relation<E extends Ends, A extends object = object> {
     return [...this.#first.values()]
       .flatMap(edgesIn)
       .sort((one, other) => one.id - other.id)
-      .map(({ first, second, attributes }) => ({ [this.#names[0]]: first, [this.#names[1]]: second, ...attributes }))
+      .map((cell) => ({ [this.#names[0]]: this.firstKeyOf(cell), [this.#names[1]]: this.#secondKeyOf(cell), ...this.#attributesOf(cell) }))
   }
 
   /** Joins two records: `members.add({ group, user, role: 'ADMIN' })`. */
@@ -131,27 +131,25 @@ export class Relation<E extends Ends, A extends object = object> {
     this.#writable()
     const [first, second] = [this.#firstKey(edge), this.#secondKey(edge)] as [Key, Key]
     const others = this.#second.get(second)
-    if (findFirst(others, first)) throw new Error(`"${this.name}" already joins ${first} and ${second}`)
-    const records: [object, object] = [this.#ends[0].get(first), this.#ends[1].get(second)]
+    if (findFirst(others, first, this)) throw new Error(`"${this.name}" already joins ${first} and ${second}`)
+    const records = this.#records(edge)
     this.#last += 1
     this.#size += 1
-    const stored = { id: this.#last, first, second, attributes: attributesOf(edge, this.#names), edge: undefined }
-    this.#store(stored, others)
-    return this.#made(stored, records)
+    const attributes = this.#ownOf(edge)
+    return this.#store(this.#made(attributes, this.#last, records, attributes.id), others)
   }
 
   update(ends: E, changes: Partial<A>): Edge<E, A> {
     this.#writable()
-    const { stored, others } = this.#existing(ends)
-    const changed = { ...stored, attributes: frozenCopy(stored.attributes, changes), edge: undefined }
-    this.#store(changed, others)
-    return this.#edge(changed)
+    const { cell, others } = this.#existing(ends)
+    const attributes: Attributes = { ...this.#attributesOf(cell), ...changes }
+    return this.#store(this.#made(attributes, cell.id, this.#records(ends), attributes.id), others)
   }
 
   remove(ends: E): void {
     this.#writable()
-    const { stored, others } = this.#existing(ends)
-    this.#drop(stored, others)
+    const { cell, others } = this.#existing(ends)
+    this.#drop(cell, others)
   }
 
   #writable(): void {
@@ -169,18 +167,26 @@ export class Relation<E extends Ends, A extends object = object> {
     return record && this.#ends[1].keyOf(record)
   }
 
-  #find(ends: Record<string, object | undefined>): Stored | undefined {
+  firstKeyOf(cell: Cell): Key {
+    return this.#firstKey(cell as unknown as Ends) as Key
+  }
+
+  #secondKeyOf(cell: Cell): Key {
+    return this.#secondKey(cell as unknown as Ends) as Key
+  }
+
+  #find(ends: Record<string, object | undefined>): Cell | undefined {
     const first = this.#firstKey(ends)
     const second = this.#secondKey(ends)
     return first === undefined || second === undefined ? undefined : this.#pair(first, second)
   }
 
-  #pair(first: Key, second: Key): Stored | undefined {
-    return findFirst(this.#second.get(second), first)
+  #pair(first: Key, second: Key): Cell | undefined {
+    return findFirst(this.#second.get(second), first, this)
   }
 
   /** The edge between the record that is named by its end, and the one of that key at the other. */
-  #between(end: Record<string, object | undefined>, other: Key): Stored | undefined {
+  #between(end: Record<string, object | undefined>, other: Key): Cell | undefined {
     const first = this.#firstKey(end)
     const second = this.#secondKey(end)
     if (first !== undefined) return this.#pair(first, other)
@@ -188,12 +194,12 @@ export class Relation<E extends Ends, A extends object = object> {
   }
 
   /** The edge between the two, and all those at the second of them. */
-  #existing(ends: E): { stored: Stored; others: Bundle | undefined } {
+  #existing(ends: E): { cell: Cell; others: Bundle | undefined } {
     const [first, second] = [this.#firstKey(ends), this.#secondKey(ends)] as [Key, Key]
     const others = this.#second.get(second)
-    const stored = findFirst(others, first)
-    if (!stored) throw new Error(`"${this.name}" does not join ${first} and ${second}`)
-    return { stored, others }
+    const cell = findFirst(others, first, this)
+    if (!cell) throw new Error(`"${this.name}" does not join ${first} and ${second}`)
+    return { cell, others }
   }
 
   #bundle(end: Record<string, object | undefined>): Bundle | undefined {
@@ -203,37 +209,60 @@ export class Relation<E extends Ends, A extends object = object> {
     return second === undefined ? undefined : this.#second.get(second)
   }
 
-  /** Made anew only when a record at one of its ends is another than before. */
-  #edge(stored: Stored): Edge<E, A> {
+  /** Made anew only when a record at one of its ends is another than it was. */
+  #edge(cell: Cell): Edge<E, A> {
+    const [some, others] = this.#ends
+    if (!some.hasChanged && !others.hasChanged) return cell as Edge<E, A>
     const [one, other] = this.#names
-    const first = this.#ends[0].get(stored.first)
-    const second = this.#ends[1].get(stored.second)
-    const known = stored.edge as Record<string, unknown> | undefined
-    return known !== undefined && known[one] === first && known[other] === second
-      ? (known as Edge<E, A>)
-      : this.#made(stored, [first, second])
+    const { [one]: first, [other]: second } = cell as unknown as Ends
+    const firstNow = some.get(this.firstKeyOf(cell))
+    const secondNow = others.get(this.#secondKeyOf(cell))
+    return first === firstNow && second === secondNow ? (cell as Edge<E, A>) : this.#made(cell, cell.id, [firstNow, secondNow])
   }
 
-  #made(stored: Stored, [first, second]: [object, object]): Edge<E, A> {
+  /** The records that are named, as they are now. */
+  #records(ends: Ends): [object, object] {
+    return [this.#ends[0].get(this.#firstKey(ends) as Key), this.#ends[1].get(this.#secondKey(ends) as Key)]
+  }
+
+  /** `own` is an attribute that is called as its number is. */
+  #made(attributes: object, id: number, [first, second]: [object, object], own?: unknown): Edge<E, A> {
     const [one, other] = this.#names
-    const edge = copyOf(stored.attributes)
+    const edge: Attributes = copyOf(attributes)
+    if (own !== undefined) edge[ownId] = own
     // Named in a literal, V8 would define them in its runtime, and that was a twentieth of a change.
     edge[one] = first
     edge[other] = second
-    edge.id = stored.id
-    stored.edge = Object.freeze(edge)
-    return edge as Edge<E, A>
+    edge.id = id
+    return Object.freeze(edge) as Edge<E, A>
+  }
+
+  /** What an edge has besides its ends and its number. */
+  #attributesOf(cell: Cell): Attributes {
+    const { id: _, [ownId]: own, ...edge } = cell as unknown as Attributes
+    return this.#ownOf(own === undefined ? edge : { ...edge, id: own })
+  }
+
+  /** What there is besides the ends. */
+  #ownOf(edge: object): Attributes {
+    const [one, other] = this.#names
+    if (!hasMore(edge, one, other)) return noAttributes
+    const { [one]: _, [other]: __, ...attributes } = edge as Attributes
+    return attributes
   }
 
   /** `others` are the edges that the second end has now. */
-  #store(stored: Stored, others: Bundle | undefined): void {
-    put(this.owner, this.#first, stored.first, this.#first.get(stored.first), stored, false)
-    put(this.owner, this.#second, stored.second, others, stored, true)
+  #store(edge: Edge<E, A>, others: Bundle | undefined): Edge<E, A> {
+    const first = this.firstKeyOf(edge)
+    put(this.owner, this.#first, first, this.#first.get(first), edge)
+    put(this.owner, this.#second, this.#secondKeyOf(edge), others, edge, this)
+    return edge
   }
 
-  #drop(stored: Stored, others: Bundle | undefined): void {
-    take(this.owner, this.#first, stored.first, this.#first.get(stored.first), stored)
-    take(this.owner, this.#second, stored.second, others, stored)
+  #drop(cell: Cell, others: Bundle | undefined): void {
+    const first = this.firstKeyOf(cell)
+    take(this.owner, this.#first, first, this.#first.get(first), cell)
+    take(this.owner, this.#second, this.#secondKeyOf(cell), others, cell, this)
     this.#size -= 1
   }
 
@@ -243,21 +272,19 @@ export class Relation<E extends Ends, A extends object = object> {
     const bundle = side.get(key)
     if (!bundle) return
     this.#writable()
-    for (const stored of [...edgesIn(bundle)]) this.#drop(stored, this.#second.get(stored.second))
+    for (const cell of [...edgesIn(bundle)]) this.#drop(cell, this.#second.get(this.#secondKeyOf(cell)))
     side.delete(key)
   }
 }
 
-const noAttributes = Object.freeze({})
+type Attributes = Record<string | symbol, unknown>
 
-/** What an edge has besides its ends. */
-function attributesOf(edge: Record<string, unknown>, [one, other]: [string, string]): object {
-  if (!hasMore(edge, one, other)) return noAttributes
-  const { [one]: _, [other]: __, ...attributes } = edge
-  return frozenCopy(attributes)
-}
+const noAttributes: Attributes = Object.freeze({})
 
-function hasMore(edge: Record<string, unknown>, one: string, other: string): boolean {
+/** Where an edge keeps an attribute that is called as its number is. */
+const ownId = Symbol('an attribute called id')
+
+function hasMore(edge: object, one: string, other: string): boolean {
   for (const name in edge) if (name !== one && name !== other) return true
   return false
 }

@@ -4,7 +4,7 @@ import { collection, relation } from '../../src/state/definition.ts'
 import { forkState } from '../../src/state/fork.ts'
 import { newOwner } from '../../src/state/owner.ts'
 import type { Relation } from '../../src/state/relation.ts'
-import { createState } from '../../src/state/state.ts'
+import { createState, type State } from '../../src/state/state.ts'
 
 interface Named {
   id: string
@@ -19,12 +19,13 @@ const definition = {
 
 /** A state to write to, with so many users, of whom nobody is in the group. */
 function stateWith(count: number) {
-  const { state } = forkState(definition, createState(definition), newOwner())
+  const fork = forkState(definition, createState(definition), newOwner())
+  const { state } = fork
   const groups = state.groups as Collection<Named>
   const users = state.users as Collection<Named>
   const group = groups.insert({ id: 'crew', name: 'Crew' })
   const everybody = Array.from({ length: count }, (_, at) => users.insert({ id: `user-${at}`, name: `User ${at}` }))
-  return { group, users, everybody, members: state.members as Relation<{ group: Named; user: Named }, { role: string }> }
+  return { fork, group, users, everybody, members: state.members as Relation<{ group: Named; user: Named }, { role: string }> }
 }
 
 test('an edge is exported with all that it came with, an attribute called id too', () => {
@@ -46,6 +47,36 @@ test('an edge shows the record that is at its end now', () => {
 
   expect(members.of({ group }).map(({ user }) => user)).toEqual([renamed])
   expect(members.find({ group, user })).toMatchObject({ user: { name: 'Ada' }, role: 'USER' })
+})
+
+test('an attribute called id stays with its edge when a record at an end of it is changed', () => {
+  const { group, users, everybody, members } = stateWith(1)
+  const [user] = everybody as [Named]
+  members.add({ group, user, role: 'ADMIN', id: 'theirs' } as never)
+  users.update(user, { name: 'Ada' })
+  expect(members.find({ group, user })).toMatchObject({ id: 1, role: 'ADMIN', user: { name: 'Ada' } })
+
+  members.update({ group, user }, { role: 'USER' })
+  expect(members.find({ group, user })).toMatchObject({ id: 1, role: 'USER', user: { name: 'Ada' } })
+  expect(members.stored()).toEqual([{ group: 'crew', user: 'user-0', role: 'USER', id: 'theirs' }])
+})
+
+test.each([1, 40])('a change of a record shows on its %i edges in the forks behind it, and in none before it', (count) => {
+  const { fork, group, everybody, members } = stateWith(count)
+  for (const user of everybody) members.add({ group, user, role: 'USER' })
+  const shown = (state: State) => new Set((state.members as typeof members).of({ group }).map(({ group }) => group.name))
+
+  const before = fork.seal() as State
+  const renaming = forkState(definition, before, newOwner())
+  ;(renaming.state.groups as Collection<Named>).update(group, { name: 'Renamed' })
+  const renamed = renaming.seal() as State
+  const later = forkState(definition, renamed, newOwner())
+  ;(later.state.groups as Collection<Named>).insert({ id: 'others', name: 'Others' })
+
+  expect(shown(before)).toEqual(new Set(['Crew']))
+  expect(shown(renamed)).toEqual(new Set(['Renamed']))
+  expect(shown(later.state)).toEqual(new Set(['Renamed']))
+  expect(shown(later.seal() as State)).toEqual(new Set(['Renamed']))
 })
 
 test.each([1, 2, 31, 32, 33, 80])('%i edges at a record keep their order, whoever is changed or leaves', (count) => {
