@@ -218,18 +218,38 @@ test.each([
   expect(peer.find(folder)).toEqual({ version: '3.2.1', file: jar })
 })
 
-test('a share is the mean of those of all processes, each of their rounds beside the median of the others in it', async () => {
+test('a share is the mean of those of all processes, each beside the one that took turns with it', async () => {
   const { ratioOfAll } = await import(join(root, 'bench', 'sections', 'turns.mjs'))
   const process = (...rounds: number[]) => rounds.map((perSecond) => ({ perSecond }))
-  const bases = [process(100, 10), process(200, 20), process(300, 1000)]
+  const bases = [process(100, 10), process(200, 20), process(10, 10, 10)]
 
-  expect(ratioOfAll([process(100, 20)], bases)).toBe(0.75)
-  expect(ratioOfAll([process(100, 20), process(400, 40), process(100, 5)], bases)).toBeCloseTo((0.75 + 2 + 0.375) / 3)
+  expect(ratioOfAll([process(50, 10)], bases)).toBe(0.75)
+  expect(ratioOfAll([process(50, 10), process(400, 40), process(1, 5, 1000)], bases)).toBeCloseTo((0.75 + 2 + 0.5) / 3)
   expect(ratioOfAll([process(0, 0)], [process(0, 0)])).toBeUndefined()
 })
 
-test('the processes of a server take turns with those of the others, and each keeps its own samples', async () => {
-  const { takeTurnsOfAll } = await import(join(root, 'bench', 'sections', 'turns.mjs'))
+test('one process of each is started, measured and stopped before the next of them', async () => {
+  const { measureGroups } = await import(join(root, 'bench', 'sections', 'turns.mjs'))
+  const said: string[] = []
+  const start = async (name: string) => {
+    said.push(`${name} starts`)
+    return { name, stop: async () => said.push(`${name} stops`) }
+  }
+  const groups = await measureGroups(['http', 'ringer'], { processes: 2, start }, async (servers: { name: string }[]) => {
+    said.push('measured')
+    return servers.map(({ name }) => name)
+  })
+
+  expect(groups).toEqual([
+    ['http', 'ringer'],
+    ['http', 'ringer'],
+  ])
+  const once = ['http starts', 'ringer starts', 'measured', 'http stops', 'ringer stops']
+  expect(said).toEqual([...once, ...once])
+})
+
+test('servers are warmed up by turns like those that count, then take turns there and back, and each keeps its own samples', async () => {
+  const { takeTurns } = await import(join(root, 'bench', 'sections', 'turns.mjs'))
   const { request } = await import(join(root, 'bench', 'client', 'request.mjs'))
   const answering = createServer((_, response) => response.writeHead(200, { 'content-length': 0 }).end()).listen(0, '127.0.0.1')
   await once(answering, 'listening')
@@ -246,26 +266,16 @@ test('the processes of a server take turns with those of the others, and each ke
   }
 
   try {
-    const samples: { cpuUs: number; count: number }[][][] = await takeTurnsOfAll(
-      [
-        [visit(1), visit(2)],
-        [visit(3), visit(4)],
-      ],
-      { rounds: 2, seconds: 0.01, warmUp: 0.01 },
-    )
-    expect(visited).toEqual([1, 3, 2, 4, 1, 3, 2, 4, 4, 2, 3, 1])
-    const numbers = samples.map((processes) =>
-      processes.map((rounds) => rounds.map(({ cpuUs, count }) => Math.round((cpuUs * count) / 1000))),
-    )
-    expect(numbers).toEqual([
-      [
-        [1, 1],
-        [2, 2],
-      ],
-      [
-        [3, 3],
-        [4, 4],
-      ],
+    const samples: { cpuUs: number; count: number }[][] = await takeTurns([visit(1), visit(2), visit(3)], {
+      rounds: 2,
+      seconds: 0.01,
+      warmUp: 0.02,
+    })
+    expect(visited).toEqual([1, 1, 2, 2, 3, 3, 1, 2, 3, 3, 2, 1])
+    expect(samples.map((rounds) => rounds.map(({ cpuUs, count }) => Math.round((cpuUs * count) / 1000)))).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
     ])
   } finally {
     answering.close()

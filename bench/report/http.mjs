@@ -54,7 +54,7 @@ function costs(rows) {
 }
 
 function boots(boot) {
-  const [http, hono] = boot
+  const [http, hono] = ['node:http', 'hono'].map((name) => of(boot, name))
   const row = ({ name, readyMs, rssMb, rssAfterMb }) => [
     name,
     whole(readyMs, 'ms'),
@@ -63,7 +63,10 @@ function boots(boot) {
     `${whole(rssMb, 'MB')}${name === 'ringer' && rssMb !== undefined ? ` ${mark(rssMb <= rssGoal.atMost)}` : ''}`,
     whole(rssAfterMb, 'MB'),
   ]
-  return table([['Boot, five vendors', 'ready', 'of node:http', 'of hono', 'RSS', 'after load'], ...boot.map(row)])
+  return table([
+    ['Boot, five vendors', 'ready', 'of node:http', 'of hono', 'RSS', 'after load'],
+    ...contestants.map((name) => row(of(boot, name))),
+  ])
 }
 
 const notes = `node:http and hono are bare: they send what Ringer sent, status, content-type and body, and do nothing else. By hand: servers that do the work

@@ -4,7 +4,7 @@ import { bareServers, byHandServers, holdAgainst, record, ringer } from '../serv
 import { writeCasts } from '../vendors/casts.mjs'
 import { cycled, kindsFor, probe } from '../vendors/kinds.mjs'
 import { measureBoot } from './boot.mjs'
-import { medians, ratioOfAll, takeTurnsOfAll } from './turns.mjs'
+import { measureGroups, medians, ratio, ratioOfAll, takeTurns } from './turns.mjs'
 
 export async function measureHttp(options, start) {
   const { dist, connections, users, boots, processes } = options
@@ -12,56 +12,52 @@ export async function measureHttp(options, start) {
   const kinds = kindsFor(options)
 
   const emulator = ringer(dist, { fixtures })
-  const first = await start(emulator)
-  const recorded = await record(first, [{ name: 'probe', scripts: [[[probe]]] }, ...kinds])
-  const others = [...bareServers(recorded), ...byHandServers(fixtures)]
-  const entrants = [...others, emulator].map((contestant) => ({ contestant, servers: contestant === emulator ? [first] : [] }))
-  for (const { contestant, servers } of entrants) {
-    while (servers.length < processes) servers.push(await start(contestant))
-    for (const server of servers) await holdAgainst(recorded, contestant, server)
+  const recorder = await start(emulator)
+  const recorded = await record(recorder, [{ name: 'probe', scripts: [[[probe]]] }, ...kinds])
+  await recorder.stop()
+  const [http, hono] = bareServers(recorded)
+  const entrants = [http, emulator, hono, ...byHandServers(fixtures)]
+  const taking = ({ name }) => [...entrants.keys()].filter((at) => entrants[at].takes?.includes(name) ?? true)
+  const groups = await measureGroups(entrants, { processes, start }, async (servers) => {
+    for (const [at, server] of servers.entries()) await holdAgainst(recorded, entrants[at], server)
+    const samples = []
+    for (const kind of kinds) {
+      const { name, scripts } = kind
+      const visitTo = (at) => ({ server: servers[at], scripts, prepare: entrants[at].bare && (() => servers[at].tell(name)) })
+      samples.push(await takeTurns(taking(kind).map(visitTo), options))
+    }
+    return { samples, rss: servers.map((server) => server.rssNow()) }
+  })
+
+  const asShipped = entrants.map((entrant) => (entrant === emulator ? ringer(dist) : entrant))
+  const boot = await measureBoot(asShipped, start, boots)
+  return {
+    kinds: kinds.map((kind, number) => {
+      const ofProcesses = (at, place) => ({ name: entrants[at].name, processes: groups.map(({ samples }) => samples[number][place]) })
+      return summarizeKind(kind, taking(kind).map(ofProcesses))
+    }),
+    boot: boot.map((one, at) => ({ ...one, rssAfterMb: median(groups.map(({ rss }) => rss[at])) })),
   }
-
-  const measured = []
-  for (const kind of kinds) measured.push(await measureKind(kind, entrants, options))
-  const rssAfter = entrants.map(({ servers }) => median(servers.map((server) => server.rssNow())))
-  for (const server of entrants.flatMap(({ servers }) => servers)) await server.stop()
-
-  const boot = await measureBoot([...others, ringer(dist)], start, boots)
-  return { kinds: measured, boot: boot.map((one, at) => ({ ...one, rssAfterMb: rssAfter[at] })) }
 }
 
-/** One kind by everyone who takes it. */
-async function measureKind({ name, title, phases, scripts }, entrants, options) {
-  const taking = entrants.filter(({ contestant: { takes } }) => takes === undefined || takes.includes(name))
-  const visitsTo = ({ contestant: { bare }, servers }) =>
-    servers.map((server) => ({ server, scripts, prepare: bare && (() => server.tell(name)) }))
-  const samples = await takeTurnsOfAll(taking.map(visitsTo), options)
-  const names = taking.map(({ contestant }) => contestant.name)
+function summarizeKind({ name, title, phases }, servers) {
   const halves = phases?.map((half, at) => {
     const ofHalf = (rounds) => rounds.map((round) => round.phases[at])
-    return {
-      title: half,
-      servers: summarize(
-        names,
-        samples.map((ofProcesses) => ofProcesses.map(ofHalf)),
-      ),
-    }
+    return { title: half, servers: summarize(servers.map(({ name, processes }) => ({ name, processes: processes.map(ofHalf) }))) }
   })
-  return { name, title, servers: summarize(names, samples), ...(halves && { halves }) }
+  return { name, title, servers: summarize(servers), ...(halves && { halves }) }
 }
 
-function summarize(names, samples) {
-  const [http, hono] = samples
-  return names.map((name, at) => {
-    const own = samples[at]
-    return {
-      name,
-      ...medians(own.flat()),
-      ofHttp: ratioOfAll(own, http),
-      ofHttpByProcess: own.map((rounds) => ratioOfAll([rounds], http)),
-      ofHono: ratioOfAll(own, hono),
-      cpuOfHttp: ratioOfAll(http, own, 'cpuUs'),
-      p99OfHttp: ratioOfAll(own, http, 'p99'),
-    }
-  })
+/** Of each server the rounds of all its processes; the first is bare node:http, the third bare hono. */
+function summarize(servers) {
+  const [http, , hono] = servers.map(({ processes }) => processes)
+  return servers.map(({ name, processes }) => ({
+    name,
+    ...medians(processes.flat()),
+    ofHttp: ratioOfAll(processes, http),
+    ofHttpByProcess: processes.map((rounds, at) => ratio(rounds, http[at])),
+    ofHono: ratioOfAll(processes, hono),
+    cpuOfHttp: ratioOfAll(http, processes, 'cpuUs'),
+    p99OfHttp: ratioOfAll(processes, http, 'p99'),
+  }))
 }

@@ -7,32 +7,29 @@ import { temporaryFolder } from '../machine/folder.mjs'
 import { bareServers, record, ringer } from '../servers/contestants.mjs'
 import { measureBoot } from './boot.mjs'
 import { documentOf, thing } from './document.mjs'
-import { medians, ratioOfAll, takeTurnsOfAll } from './turns.mjs'
+import { measureGroups, medians, ratioOfAll, takeTurns } from './turns.mjs'
 
 export async function measureOperations(options, start) {
   const { dist, connections, boots, curves, processes, short } = options
   const folder = temporaryFolder()
   const documents = curves.operations.map((operations) => writeDocument(operations, folder, { dist, connections }))
-  const startAll = async (contestant, count) => {
-    const servers = []
-    while (servers.length < count) servers.push(await start(contestant))
-    return servers
-  }
-
-  const ringers = []
-  for (const { emulator } of documents) ringers.push(await startAll(emulator, short ? processes : processes * processesMore))
+  const emulators = documents.map(({ emulator }) => emulator)
   const [fewest] = documents
-  const http = await startAll(bareServers(await record(ringers[0][0], [fewest]), fewest.asked)[0], processes)
-  const visitsOf = (servers, { scripts }) => servers.map((server) => ({ server, scripts }))
-  const visits = [visitsOf(http, fewest), ...documents.map((document, at) => visitsOf(ringers[at], document))]
-  const [base, ...samples] = await takeTurnsOfAll(visits, options)
-  for (const server of [http, ...ringers].flat()) await server.stop()
+  const recorder = await start(fewest.emulator)
+  const [http] = bareServers(await record(recorder, [fewest]), fewest.asked)
+  await recorder.stop()
 
-  const boot = await measureBoot(
-    documents.map(({ emulator }) => emulator),
-    start,
-    boots,
-  )
+  const ofEach = { processes: short ? processes : processes * processesMore, start }
+  const groups = await measureGroups([http, ...emulators], ofEach, (servers) => {
+    const scripts = [fewest, ...documents].map(({ scripts }) => scripts)
+    return takeTurns(
+      servers.map((server, at) => ({ server, scripts: scripts[at] })),
+      options,
+    )
+  })
+  const [base, ...samples] = [http, ...emulators].map((_, at) => groups.map((group) => group[at]))
+
+  const boot = await measureBoot(emulators, start, boots)
   const measured = []
   for (const [at, document] of documents.entries()) {
     const shares = { ofHttp: ratioOfAll(samples[at], base), ofFewest: ratioOfAll(samples[at], samples[0]) }

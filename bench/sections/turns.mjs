@@ -5,11 +5,13 @@ const figures = ['perSecond', 'p50', 'p99', 'cpuUs', 'busy']
 
 /**
  * Loads servers in turn, round by round, so that whatever else the machine does meets them alike; every second round goes backwards, so that
- * nobody always comes after the same. `visits` are `{ server, scripts, prepare }`; gives back each one's samples.
+ * nobody always comes after the same. `visits` are `{ server, scripts, prepare }`; gives back each one's samples. Each is warmed up by turns like
+ * those that count: when connections close, V8 drops what it has compiled for them, node's own code too, and compiles it anew.
  */
 export async function takeTurns(visits, { rounds, seconds, warmUp }) {
   const samples = visits.map(() => [])
-  for (const visit of visits) await visitOnce(visit, warmUp)
+  const turns = Math.ceil(warmUp / seconds)
+  for (const visit of visits) for (let turn = 0; turn < turns; turn++) await visitOnce(visit, seconds)
   for (let round = 0; round < rounds; round++) {
     const order = [...visits.entries()]
     for (const [at, visit] of round % 2 === 0 ? order : order.reverse()) samples[at].push(await visitOnce(visit, seconds))
@@ -17,14 +19,19 @@ export async function takeTurns(visits, { rounds, seconds, warmUp }) {
   return samples
 }
 
-/** The same where each server has several processes: lists of visits, and lists of samples. The first of each come first, then the second. */
-export async function takeTurnsOfAll(servers, options) {
-  const places = servers.flatMap((visits, of) => visits.map((visit, at) => ({ visit, of, at }))).sort((one, other) => one.at - other.at)
-  const samples = await takeTurns(
-    places.map(({ visit }) => visit),
-    options,
-  )
-  return servers.map((_, of) => samples.filter((_, place) => places[place].of === of))
+/**
+ * Starts one process of each, has them measured and stops them, so many times: what is compared are neighbours, and nobody waits for long
+ * between two turns, for whoever idles is cleared up by V8 and has to be warmed up again. Gives back what each measurement has given.
+ */
+export async function measureGroups(contestants, { processes, start }, measure) {
+  const measured = []
+  while (measured.length < processes) {
+    const servers = []
+    for (const contestant of contestants) servers.push(await start(contestant))
+    measured.push(await measure(servers))
+    for (const server of servers) await server.stop()
+  }
+  return measured
 }
 
 async function visitOnce({ server, scripts, prepare }, seconds) {
@@ -43,12 +50,11 @@ export function ratio(rounds, base, figure = 'perSecond') {
 }
 
 /**
- * The same of all processes of a server: the mean of their shares, each of whose rounds is beside the median that the other's processes had in
- * it. Two processes of one build differ for as long as they live, and the mean of several less than the one in their middle.
+ * The same of all processes of a server: the mean of their shares, each beside the process that took turns with it. Two processes of one build
+ * differ for as long as they live, and the mean of several less than the one in their middle.
  */
 export function ratioOfAll(processes, bases, figure = 'perSecond') {
-  const base = bases[0].map((_, round) => medians(bases.map((rounds) => rounds[round])))
-  return mean(processes.map((rounds) => ratio(rounds, base, figure)))
+  return mean(processes.map((rounds, at) => ratio(rounds, bases[at], figure)))
 }
 
 /** Undefined, in place of NaN and infinity, where nothing was counted. */
