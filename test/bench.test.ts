@@ -228,6 +228,15 @@ test('a share is the mean of those of all processes, each beside the one that to
   expect(ratioOfAll([process(0, 0)], [process(0, 0)])).toBeUndefined()
 })
 
+test('a p99 is of all requests of all turns, whichever of them were slow', async () => {
+  const { latencyOfAll } = await import(join(root, 'bench', 'sections', 'turns.mjs'))
+  const turn = (quick: number, slow: number) => ({ latencies: Float64Array.from([...Array(quick).fill(1), ...Array(slow).fill(9)]) })
+
+  expect(latencyOfAll([turn(100, 0), turn(90, 10), turn(800, 0)], 0.99)).toBe(9)
+  expect(latencyOfAll([turn(100, 0), turn(91, 9), turn(800, 0)], 0.99)).toBe(1)
+  expect(latencyOfAll([turn(5, 1), turn(1, 5)], 0.5)).toBe(9)
+})
+
 test('one process of each is started, measured and stopped before the next of them', async () => {
   const { measureGroups } = await import(join(root, 'bench', 'sections', 'turns.mjs'))
   const said: string[] = []

@@ -87,13 +87,14 @@ function repeat({ send }, requests, deadline, latencies) {
   })
 }
 
-/** CPU is undefined where the machine does not tell. */
+/** CPU is undefined where the machine does not tell. Latencies are in milliseconds, in ascending order. */
 function figuresOf({ elapsed, cpu, latencies }) {
   const count = latencies.length
   const sorted = Float64Array.from(latencies).sort()
   const known = Number.isFinite(cpu)
   return {
     count,
+    latencies: sorted,
     perSecond: (count / elapsed) * 1000,
     p50: percentile(sorted, 0.5),
     p99: percentile(sorted, 0.99),

@@ -39,8 +39,14 @@ function latencies(rows) {
     title,
     ...shown.flatMap((name) => [of(servers, name).p50, of(servers, name).p99].map(hundredths)),
     against(p99Goal, of(servers, 'ringer').p99OfHttp),
+    hundredths(of(servers, 'ringer').p99OfHttpByTurn),
   ]
-  const head = [`Latency, ms; p99 ≤ ${p99Goal.atMost} of node:http's`, ...shown.flatMap((name) => [`${name} p50`, 'p99']), 'p99 of http']
+  const head = [
+    `Latency, ms; p99 ≤ ${p99Goal.atMost} of node:http's`,
+    ...shown.flatMap((name) => [`${name} p50`, 'p99']),
+    'p99 of http',
+    'turn by turn',
+  ]
   return table([head, ...rows.map(cells)])
 }
 
@@ -73,5 +79,6 @@ const notes = `node:http and hono are bare: they send what Ringer sent, status, 
 of these kinds with a Map and ajv, and send the same. A cycle removes users and puts them back, for a second removal is a refusal; its halves
 are measured apart, and the cycle is both. Each connection has users of its own, added to the shipped casts by --fixtures. processes: the least
 and the most of Ringer's. by CPU: node:http's CPU time for a request as a share of Ringer's, which tells most where the machine has other work.
-busy: the share of the time that a server was on its core; well below 100 %, the load or the machine was the limit and the server can do more.
+Latencies are of all requests; turn by turn: the median of each turn's p99 beside its neighbour's. busy: the share of the time that a server was
+on its core; well below 100 %, the load or the machine was the limit and the server can do more.
 Ready: the first 200 to a vendor's request.`

@@ -1,10 +1,10 @@
 // Ringer beside bare servers that send the same bytes, and beside servers that do some of its work by hand.
-import { median } from '../machine/stats.mjs'
+import { mean, median } from '../machine/stats.mjs'
 import { bareServers, byHandServers, holdAgainst, record, ringer } from '../servers/contestants.mjs'
 import { writeCasts } from '../vendors/casts.mjs'
 import { cycled, kindsFor, probe } from '../vendors/kinds.mjs'
 import { measureBoot } from './boot.mjs'
-import { measureGroups, medians, ratio, ratioOfAll, takeTurns } from './turns.mjs'
+import { latencyOfAll, measureGroups, medians, ratio, ratioOfAll, takeTurns } from './turns.mjs'
 
 export async function measureHttp(options, start) {
   const { dist, connections, users, boots, processes } = options
@@ -51,13 +51,18 @@ function summarizeKind({ name, title, phases }, servers) {
 /** Of each server the rounds of all its processes; the first is bare node:http, the third bare hono. */
 function summarize(servers) {
   const [http, , hono] = servers.map(({ processes }) => processes)
+  const p99s = (processes) => processes.map((rounds) => latencyOfAll(rounds, 0.99))
+  const p99OfHttp = (processes) => mean(p99s(processes).map((p99, at) => p99 / p99s(http)[at]))
   return servers.map(({ name, processes }) => ({
     name,
     ...medians(processes.flat()),
+    p50: latencyOfAll(processes.flat(), 0.5),
+    p99: latencyOfAll(processes.flat(), 0.99),
     ofHttp: ratioOfAll(processes, http),
     ofHttpByProcess: processes.map((rounds, at) => ratio(rounds, http[at])),
     ofHono: ratioOfAll(processes, hono),
     cpuOfHttp: ratioOfAll(http, processes, 'cpuUs'),
-    p99OfHttp: ratioOfAll(processes, http, 'p99'),
+    p99OfHttp: p99OfHttp(processes),
+    p99OfHttpByTurn: ratioOfAll(processes, http, 'p99'),
   }))
 }
