@@ -36,7 +36,7 @@ const curvesInFull = {
 }
 const curvesInShort = { memberships: [10, 1000], namespaces: [1, 100], operations: [10, 100], faults: [100], journal: [0, 1000] }
 
-/** Warm is a server whose code is compiled: the more code, the longer that takes, and at the start it takes the core from the requests. In seconds. */
+/** Warm is a server whose code is compiled: the more code, the longer that takes, and at the start it takes the core from the requests. */
 const inFull = { processes: 3, rounds: 7, seconds: 0.4, connections: 50, users: 20, warmUp: 2, boots: 11, curves: curvesInFull }
 const inShort = { processes: 1, rounds: 1, seconds: 0.04, connections: 10, users: 10, warmUp: 0.04, boots: 1, curves: curvesInShort }
 

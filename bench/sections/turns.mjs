@@ -21,7 +21,7 @@ export async function takeTurns(visits, { rounds, seconds, warmUp }) {
 
 /**
  * Starts one process of each, has them measured and stops them, so many times: what is compared are neighbours, and nobody waits for long
- * between two turns, for whoever idles is cleared up by V8 and has to be warmed up again. Gives back what each measurement has given.
+ * between two turns, for whoever has idled for a minute has to be warmed up again. Gives back what each measurement has given.
  */
 export async function measureGroups(contestants, { processes, start }, measure) {
   const measured = []
