@@ -29,7 +29,7 @@ function heading({ node, cores, short, connections, processes, rounds, seconds }
   const look = short
     ? '\nA short look: the code is hardly compiled by then, so Ringer does better than this; whether all runs is what it tells.'
     : ''
-  return `Node ${node}, ${where}\n${connections} connections, rounds of ${seconds} s: ${rounds}; processes of each in http: ${processes}${short ? '' : ', in operations four times as many'}; they take turns, figures are medians${look}`
+  return `Node ${node}, ${where}\n${connections} connections, rounds of ${seconds} s: ${rounds}; processes of each in http: ${processes}${short ? '' : ', in operations four times as many'}; one of each at a time, they take turns, figures are medians${look}`
 }
 
 function breakage([section, message]) {

@@ -39,7 +39,7 @@ export async function measureOperations(options, start) {
   return measured
 }
 
-/** A twentieth is at stake, and so much do three processes differ from three others of one build; and one kind is soon asked. */
+/** A twentieth is at stake, and by so much do three neighbours differ through the machine's other work alone; and one kind is soon asked. */
 const processesMore = 4
 
 /** Bytes of heap with a document, and when each of its operations was asked once, so that whatever is made for one on first use is there. */
