@@ -13,7 +13,8 @@ interface Waiting {
 }
 
 /**
- * Vendors' calls, answered in the order in which they came: what has come in one turn of the event loop is all answered first, then all sent.
+ * Vendors' calls, answered in the order in which they came: what has come in one turn of the event loop is all answered first, then all sent,
+ * so many at a time.
  * Reading, answering and sending each go through as much code and memory as a core has a cache for; call by call they would drive each
  * other out of it, and take twice as long.
  */
@@ -23,21 +24,19 @@ export interface Batch {
   flush(): void
 }
 
-/** Nobody waits for the answers to more than so many others. */
+/** Nobody waits for the answers to more than so many others, and no more requests are there at a time for the collector to move. */
 const most = 32
 
-export function createBatch(desk: Desk): Batch {
+/** `sent` is told of each answer behind which nothing is left to do here. */
+export function createBatch(desk: Desk, sent: (outgoing: ServerResponse) => void): Batch {
   const heads = createHeads()
   let waiting: Waiting[] = []
 
   function flush(): void {
-    const came = waiting
+    const batch = waiting
     waiting = []
-    for (let start = 0; start < came.length; start += most) {
-      const batch = came.slice(start, start + most)
-      const answers = batch.map(answer)
-      for (const [at, call] of batch.entries()) send(answers[at] as Answer, call)
-    }
+    const answers = batch.map(answer)
+    for (const [at, call] of batch.entries()) send(answers[at] as Answer, call)
   }
 
   function answer({ place, call }: Waiting): Answer {
@@ -55,12 +54,14 @@ export function createBatch(desk: Desk): Batch {
     } catch (error) {
       deliver(failed(error as Error, call.method, call.path), outgoing, date, heads)
     }
+    sent(outgoing)
   }
 
   return {
     add(call) {
       waiting.push(call)
       if (waiting.length === 1) setImmediate(flush)
+      else if (waiting.length === most) flush()
     },
     flush,
   }

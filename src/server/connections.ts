@@ -12,6 +12,8 @@ export interface Connections {
    * what was on its way then must not happen, for its answer could not be sent, and its client repeats it.
    */
   serve(namespace: string, socket: Socket, response: ServerResponse): boolean
+  /** An answer has been sent. Where it is through it is let go of, and its request with it, not only with the next one on its connection. */
+  settle(response: ServerResponse): void
   /**
    * Closes all that have served the namespace: those that are idle at once, the others behind their answers, which say so.
    * It is done when the clients of the idle ones know: until then they could still send their next call there.
@@ -24,7 +26,7 @@ const patienceMs = 100
 
 interface Connection {
   namespaces: Set<string>
-  /** What it has begun to answer, in order; those that are through are dropped with the next request. */
+  /** What it has begun to answer, in order. */
   answering: ServerResponse[]
   /** It is closed when nothing is left to answer: an answer whose head is on its way can no longer say that it is the last. */
   ending: boolean
@@ -56,11 +58,14 @@ export function createConnections(): Connections {
         return false
       }
       connection.namespaces.add(namespace)
-      const { answering } = connection
-      while (answering[0] && isThrough(answering[0])) answering.shift()
-      answering.push(response)
+      dropThrough(connection)
+      connection.answering.push(response)
       if (connection.ending) endBehind(response, connection, socket)
       return true
+    },
+    settle({ req: { socket } }) {
+      const connection = connections.get(socket)
+      if (connection) dropThrough(connection)
     },
     async close(namespace) {
       const ended: Promise<void>[] = []
@@ -81,9 +86,13 @@ export function createConnections(): Connections {
   }
 }
 
+function dropThrough({ answering }: Connection): void {
+  while (answering[0] && isThrough(answering[0])) answering.shift()
+}
+
 /** Its last byte has been handed on, or never will be. */
 function isThrough(response: ServerResponse): boolean {
-  return response.closed
+  return response.closed || (response.writableEnded && response.writableLength === 0)
 }
 
 /** In good order, so that the client sees it coming; a client that does not answer to that is cut off. */

@@ -1,9 +1,12 @@
 import { type IncomingHttpHeaders, IncomingMessage, type ServerOptions } from 'node:http'
 import type { Socket } from 'node:net'
+import { Readable } from 'node:stream'
 import type { Headings } from '../contract/call.ts'
 import { announcedBody, BodyCollector, type SentBody } from './body.ts'
 
 const { _dump: dump } = IncomingMessage.prototype as unknown as { _dump(): void }
+const { get: readHeaders } = Object.getOwnPropertyDescriptor(IncomingMessage.prototype, 'headers') as { get(): IncomingHttpHeaders }
+const { get: hasEnded } = Object.getOwnPropertyDescriptor(Readable.prototype, 'readableEnded') as { get(): boolean }
 
 /**
  * A message whose body can be taken as it leaves the parser. As a stream it would come some turns later,
@@ -39,6 +42,24 @@ class Incoming extends IncomingMessage {
   _dump(): void {
     if (!this.#isTaken) dump.call(this)
   }
+
+  // Defined here, for TypeScript takes them for attributes, which no class may replace by a getter.
+  static {
+    Object.defineProperties(Incoming.prototype, {
+      // What is never read as a stream never ends as one, and node would keep it on its connection until the next one comes.
+      readableEnded: {
+        get(this: Incoming) {
+          return this.#isTaken || hasEnded.call(this)
+        },
+      },
+      // Where the headers of a message are those of the message before on its connection, as they mostly are, they are not read again.
+      headers: {
+        get(this: Incoming) {
+          return lastOf(this).named
+        },
+      },
+    })
+  }
 }
 
 /**
@@ -63,18 +84,6 @@ export function receiveBody(incoming: IncomingMessage, done: (sent: SentBody) =>
 /** The headers that came last over a connection. */
 const lastSent = Symbol('headers sent last')
 type Remembering = Socket & { [lastSent]?: { raw: string[]; named: IncomingHttpHeaders; headings: SentHeaders } }
-
-const { get: readHeaders } = Object.getOwnPropertyDescriptor(IncomingMessage.prototype, 'headers') as { get(): IncomingHttpHeaders }
-
-/**
- * Where the headers of a message are those of the message before on its connection, as they mostly are, they are not read again. Defined here,
- * for TypeScript takes them for an attribute, which no class may replace by a getter.
- */
-Object.defineProperty(Incoming.prototype, 'headers', {
-  get(this: Incoming) {
-    return lastOf(this).named
-  },
-})
 
 function lastOf(message: IncomingMessage): NonNullable<Remembering[typeof lastSent]> {
   const socket: Remembering = message.socket

@@ -20,7 +20,7 @@ export interface ListenerOptions extends DeskOptions {
  */
 export function createListener(ringer: Ringer, admin: Admin, options: ListenerOptions = {}): RequestListener {
   const desk = createDesk(ringer, admin, options)
-  const batch = createBatch(desk)
+  const batch = createBatch(desk, (outgoing) => ringer.connections?.settle(outgoing))
   const { wrapAppLoad = (load) => load() } = options
   const loadApp = async () => (await import('./app.ts')).createAppListener(ringer, admin, options)
   const others = loadedLate(() => wrapAppLoad(loadApp), refuse)
