@@ -96,3 +96,30 @@ test.each([1, 2, 31, 32, 33, 80])('%i edges at a record keep their order, whoeve
   for (const user of everybody) members.remove({ group, user })
   expect([members.size, members.count({ group }), members.stored()]).toEqual([0, 0, []])
 })
+
+test.each(['first', 'second'])(
+  'a record at the %s end is joined to those it was joined to and to no other, one by one up and down',
+  (end) => {
+    const { fork } = stateWith(0)
+    const groups = fork.state.groups as Collection<Named>
+    const users = fork.state.users as Collection<Named>
+    const members = fork.state.members as Relation<{ group: Named; user: Named }, { role: string; owner: string; length: number }>
+    const [hub, rim] = end === 'first' ? [groups, users] : [users, groups]
+    const own = hub.insert({ id: 'hub', name: 'Hub' })
+    const others = Array.from({ length: 35 }, (_, at) => rim.insert({ id: `rim-${at}`, name: `Rim ${at}` }))
+    const ends = (other: Named) => (end === 'first' ? { group: own, user: other } : { group: other, user: own })
+    const joined = () => others.filter((other) => members.has(ends(other)))
+    const count = () => members.count(end === 'first' ? { group: own } : { user: own })
+
+    for (const [number, other] of others.entries()) {
+      expect(members.has(ends(other))).toBe(false)
+      // Called as what keeps edges calls its own.
+      members.add({ ...ends(other), role: 'USER', owner: 'me', length: 0 })
+      expect([joined(), count()]).toEqual([others.slice(0, number + 1), number + 1])
+    }
+    for (const [number, other] of others.entries()) {
+      members.remove(ends(other))
+      expect([joined(), count()]).toEqual([others.slice(number + 1), others.length - number - 1])
+    }
+  },
+)
