@@ -26,6 +26,8 @@ export interface ContractRequest {
 
 const none: Violation[] = []
 
+const noneSent = Object.freeze({})
+
 /** An operation without a request body bears one and ignores it. */
 const noBody: BodyRead = { value: undefined, violations: none, validate: () => none }
 
@@ -43,8 +45,8 @@ class ReadRequest implements ContractRequest {
   readonly query: Record<string, unknown> = {}
   readonly body: unknown
   readonly credential: Credential = {}
-  readonly #headers: Record<string, unknown> = {}
-  readonly #cookies: Record<string, unknown> = {}
+  #headers: Record<string, unknown> | undefined
+  #cookies: Record<string, unknown> | undefined
   readonly #read: BodyRead
   readonly #call: Call
   readonly #judged: Partial<Record<Part, Violation[]>> = {}
@@ -72,7 +74,12 @@ class ReadRequest implements ContractRequest {
   #sent(place: 'path' | 'query' | 'header' | 'cookie'): Record<string, unknown> {
     if (place === 'path') return this.params
     if (place === 'query') return this.query
-    return place === 'header' ? this.#headers : this.#cookies
+    if (place === 'cookie') {
+      this.#cookies ??= {}
+      return this.#cookies
+    }
+    this.#headers ??= {}
+    return this.#headers
   }
 
   #judge(part: Part): Violation[] {
@@ -91,8 +98,8 @@ class ReadRequest implements ContractRequest {
         return [
           ...validate.path(this.params),
           ...validate.query(this.query),
-          ...validate.header(this.#headers),
-          ...validate.cookie(this.#cookies),
+          ...validate.header(this.#headers ?? noneSent),
+          ...validate.cookie(this.#cookies ?? noneSent),
         ]
       case 'security':
         return isPresented(security, this.credential) ? none : [missingCredential(this.operation)]

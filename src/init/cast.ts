@@ -22,7 +22,7 @@ function recordsFor(contract: Contract, { name, path, shape }: Detected, all: De
   if (!isObject(sample)) return []
   const { state } = resourceRules(contract, { [name]: { path, key: shape.key } })
   const none = createState(state)[name] as unknown as Collection<Row>
-  const key = usable(sample[shape.key]) ? sample[shape.key] : newKey(contract, shape, none, createIdMaker(defaultSeed, name, {}).newId)
+  const key = usable(sample[shape.key]) ? sample[shape.key] : newKey(contract, shape, none, createIdMaker(defaultSeed, name, {}))
   const owners = Object.entries(shape.owners).flatMap(([parameter, attribute]) => {
     const owner = all.find((other) => path.startsWith(`${other.path.replace(/\/$/, '')}/{${parameter}}/`))
     const value = owner && cast[owner.name]?.[0]?.[owner.shape.key]

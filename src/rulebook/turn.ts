@@ -69,7 +69,7 @@ class OpenTurn<W extends World> implements Turn<W> {
       credential,
       state: this.#before as never,
       now: timeOf(world.clock),
-      newId: this.#ids.newId,
+      newId: this.#ids,
       self: (operation, params) => pathOf(vendor, request, operation, params),
       errors: none,
       budget: undefined,
@@ -96,7 +96,7 @@ class OpenTurn<W extends World> implements Turn<W> {
 
   after(): W {
     const changed = this.#fork?.seal()
-    const [world, ids, quotas] = [this.#world, this.#ids.counts(), this.#quotas]
+    const [world, ids, quotas] = [this.#world, this.#ids.counts, this.#quotas]
     if (!changed && quotas === world.quotas && ids === world.ids) return world
     // Written behind the spread and not in it, which takes twice as long.
     const after = { ...world }

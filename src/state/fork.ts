@@ -1,4 +1,4 @@
-import { Collection } from './collection.ts'
+import { Collection, type Removed } from './collection.ts'
 import type { Key, StateDefinition } from './definition.ts'
 import type { Owner } from './owner.ts'
 import type { Relation } from './relation.ts'
@@ -78,12 +78,13 @@ class StateFork implements Fork {
   }
 
   #collection(name: string, collection: Collection<object>): Collection<object> {
+    const removed: Removed = (from, key) => this.#dropEdges(from, key)
     if (collection.owner === this.#owner) {
-      collection.open(this.#removed)
+      collection.open(removed)
       this.#parts[name] = collection
       return collection
     }
-    const fork = collection.fork(this.#owner, this.#removed)
+    const fork = collection.fork(this.#owner, removed)
     this.#parts[name] = fork
     for (const [relation, index, end] of this.#ends) if (end === name) (this.#parts[relation] as AnyRelation | undefined)?.join(index, fork)
     return fork
@@ -99,7 +100,7 @@ class StateFork implements Fork {
     return part
   }
 
-  readonly #removed = (collection: string, key: Key): void => {
+  #dropEdges(collection: string, key: Key): void {
     for (const [relation, index, end] of this.#ends) if (end === collection) (this.part(relation) as AnyRelation).dropAll(index, key)
   }
 }

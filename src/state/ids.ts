@@ -12,10 +12,9 @@ export interface NewId {
   alphanumeric(purpose: string, length: number): string
 }
 
-export interface IdMaker {
-  newId: NewId
+export interface IdMaker extends NewId {
   /** The counts after what was made so far. */
-  counts(): IdCounts
+  readonly counts: IdCounts
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
@@ -27,26 +26,44 @@ const sha256: (text: string) => string = crypto.hash
 
 /** Each id is a hash of (seed, vendor, purpose, n): there is no generator that parallel namespaces could share. */
 export function createIdMaker(seed: string, vendor: string, before: IdCounts): IdMaker {
-  let counts = before
-  function digest(purpose: string): string {
-    const key = `${vendor} ${purpose}`
-    const n = (counts[key] ?? 0) + 1
-    counts = { ...counts, [key]: n }
-    return sha256(`${seed}\n${key}\n${n}`)
+  return new HashedIds(seed, vendor, before)
+}
+
+/** Every call has one and few make an id, so its functions are made when they are asked for; they may be taken out of it. */
+class HashedIds implements IdMaker {
+  readonly #seed: string
+  readonly #vendor: string
+  counts: IdCounts
+
+  constructor(seed: string, vendor: string, before: IdCounts) {
+    this.#seed = seed
+    this.#vendor = vendor
+    this.counts = before
   }
-  return {
-    counts: () => counts,
-    newId: {
-      uuid(purpose) {
-        const hex = digest(purpose)
-        const variant = '89ab'[Number.parseInt(hex[16] as string, 16) % 4]
-        return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-      },
-      hex: (purpose, length) => digest(purpose).slice(0, length),
-      alphanumeric(purpose, length) {
-        const bytes = Buffer.from(digest(purpose), 'hex')
-        return Array.from({ length }, (_, at) => alphabet[(bytes[at % bytes.length] as number) % alphabet.length]).join('')
-      },
-    },
+
+  get uuid(): NewId['uuid'] {
+    return (purpose) => {
+      const hex = this.#digest(purpose)
+      const variant = '89ab'[Number.parseInt(hex[16] as string, 16) % 4]
+      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+    }
+  }
+
+  get hex(): NewId['hex'] {
+    return (purpose, length) => this.#digest(purpose).slice(0, length)
+  }
+
+  get alphanumeric(): NewId['alphanumeric'] {
+    return (purpose, length) => {
+      const bytes = Buffer.from(this.#digest(purpose), 'hex')
+      return Array.from({ length }, (_, at) => alphabet[(bytes[at % bytes.length] as number) % alphabet.length]).join('')
+    }
+  }
+
+  #digest(purpose: string): string {
+    const key = `${this.#vendor} ${purpose}`
+    const n = (this.counts[key] ?? 0) + 1
+    this.counts = { ...this.counts, [key]: n }
+    return sha256(`${this.#seed}\n${key}\n${n}`)
   }
 }
