@@ -37,8 +37,8 @@ function send(answer: Answer, outgoing: ServerResponse, date: string, heads: Hea
   }
   const { text = '' } = answer
   const length = isBodiless(status) ? undefined : Buffer.byteLength(text)
-  // Where each character is a byte it goes out as it is.
-  const encoding = length === text.length ? 'latin1' : 'utf8'
+  // Where each character is a byte it goes out as it is; so does a head alone.
+  const encoding = isEmpty || length === text.length ? 'latin1' : 'utf8'
   const body = isEmpty ? '' : text
   const head = heads.again(answer, { date, length }, outgoing)
   if (head !== undefined && sendWhole(status, head, body, encoding, outgoing)) return
