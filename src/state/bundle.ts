@@ -96,12 +96,10 @@ function withEdge(edges: Cell | Few = noEdges, cell: Cell): Cell | Few {
 }
 
 function withoutEdge(edges: Cell | Few, { id: gone }: Cell): Cell | Few {
-  if (!isList(edges)) return noEdges
-  if (edges.length === 2) return (edges[0]?.id === gone ? edges[1] : edges[0]) as Cell
-  return edges.toSpliced(
-    edges.findIndex(({ id }) => id === gone),
-    1,
-  )
+  if (!isList(edges)) return edges.id === gone ? noEdges : edges
+  const at = edges.findIndex(({ id }) => id === gone)
+  if (at === -1) return edges
+  return edges.length === 2 ? (edges[1 - at] as Cell) : edges.toSpliced(at, 1)
 }
 
 /** The edges of a key to be written to: where they belong to another owner they are copied first, which costs the same at every size. */
