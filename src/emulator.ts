@@ -14,7 +14,7 @@ import type { Namespace, NamespaceWorld } from './namespace/namespace.ts'
 import { problem } from './problem.ts'
 import { decide, enact } from './rulebook/decide.ts'
 import { rulesOf } from './rulebook/plain.ts'
-import { openTurn, type TurnIn } from './rulebook/turn.ts'
+import { openTurn, type Turn, type TurnIn } from './rulebook/turn.ts'
 import type { NamedRule, Vendor } from './rulebook/vendor.ts'
 import { elapsedMs, millisOf, timeOf } from './state/clock.ts'
 
@@ -25,6 +25,8 @@ const noHeaders = Object.freeze({})
 interface Outcome {
   answer: Answer
   world: NamespaceWorld
+  /** Undefined when no rule was asked. */
+  turn?: Turn<NamespaceWorld>
   /** Undefined when the call met no operation. */
   request?: ContractRequest
   /** Undefined when no rule was asked: an unknown path, or a preference. */
@@ -50,11 +52,10 @@ interface FaultPlace {
 export function emulate(vendor: Vendor, namespace: Namespace, call: Call): Entry {
   const start = elapsedMs()
   const { journal, seed } = namespace
-  const { faults, clock } = namespace.current
-  const repeatable = isRepeatable(namespace.current)
-  const isKept = !repeatable || journal.keeps(namespace.current)
-  const met = namespace.meet(isKept)
-  const planned = answerOrLeave(vendor, namespace, met, call, isKept)
+  const met = namespace.meet()
+  const { faults, clock } = met.world
+  const firstChange = journal.changes.count
+  const planned = answerTo(vendor, met, call)
   const { answer, violations, world, fault } =
     faults.faults.length === 0 ? planned : withFaults(planned, { vendor, call, met: met.world, seed, start })
   namespace.follow(world)
@@ -69,30 +70,9 @@ export function emulate(vendor: Vendor, namespace: Namespace, call: Call): Entry
     reasons: planned.reasons ?? none,
     fault,
     at: millisOf(clock),
-    met: isKept ? met : undefined,
     durationMs: elapsedMs() - start,
   }
-  return journal.add(entry, repeatable ? world : undefined)
-}
-
-/** A call that fails (our bug) leaves no trace: where it wrote to the world that it met, that one is made again. */
-function answerOrLeave(vendor: Vendor, namespace: Namespace, met: TurnIn<NamespaceWorld>, call: Call, isKept: boolean): Outcome {
-  try {
-    return answerTo(vendor, met, call)
-  } catch (error) {
-    if (!isKept) namespace.world = namespace.journal.worldAfterLast(worldAfter) as NamespaceWorld
-    throw error
-  }
-}
-
-/** The world after a call, in the world that it met: for the journal, which keeps few of them. */
-export function worldAfter({ vendor, call }: Entry, met: TurnIn): NamespaceWorld {
-  return answerTo(vendor, met as TurnIn<NamespaceWorld>, call).world
-}
-
-/** Whether the same call in the same world leads to the same one again: an armed fault and a real clock look at what time it is. */
-function isRepeatable({ faults, clock }: NamespaceWorld): boolean {
-  return faults.faults.length === 0 && clock.mode !== 'real'
+  return journal.add(entry, met.world, world, firstChange)
 }
 
 /** One request, top to bottom. */
@@ -112,6 +92,18 @@ function answerTo(vendor: Vendor, turnIn: TurnIn<NamespaceWorld>, call: Call): O
   if (preference) return { answer: preferred(preference), world, request, violations: none }
 
   const turn = openTurn(vendor, turnIn, request)
+  try {
+    return answerIn(turn, vendor, request, call)
+  } catch (error) {
+    // Our bug leaves no trace.
+    turn.takeBack()
+    throw error
+  }
+}
+
+/** By the first rule that holds. */
+function answerIn(turn: Turn<NamespaceWorld>, vendor: Vendor, request: ContractRequest, call: Call): Outcome {
+  const { operation } = request
   const decision = decide(rulesOf(vendor, operation), request, turn.scope)
   if (decision.spends) turn.spend()
   const { body, headers } = enact(decision, decision.rule.effect ? turn.write() : turn.read())
@@ -120,15 +112,25 @@ function answerTo(vendor: Vendor, turnIn: TurnIn<NamespaceWorld>, call: Call): O
   const limitHeaders = budget && vendor.definition.limit?.headers?.(budget)
   const reasons = decision.rule.check ? decision.scope.errors : none
   const own = decision.rule.refuse?.(reasons)
-  if (own) return { answer: own, world: turn.after(), request, rule: decision.rule, violations: none, reasons }
+  if (own) return { answer: own, world: turn.after(), turn, request, rule: decision.rule, violations: none, reasons }
   const documented = operation.response(decision.rule.answer) ?? operation.success
   const response = body === undefined ? accepted(documented, call.headers.get('accept')) : documented
   const { answer, violations } = render(response, decision.rule, body, limitHeaders ? { ...limitHeaders, ...headers } : headers)
-  return { answer, world: turn.after(), request, rule: decision.rule, violations, reasons }
+  return { answer, world: turn.after(), turn, request, rule: decision.rule, violations, reasons }
+}
+
+/** As `withFaulted`, but for a bug of ours, which leaves no trace. */
+function withFaults(outcome: Outcome, place: FaultPlace): Outcome {
+  try {
+    return withFaulted(outcome, place)
+  } catch (error) {
+    outcome.turn?.takeBack()
+    throw error
+  }
 }
 
 /** The armed faults' part: which of them meets the call, what becomes of the answer, and whether the change stays. */
-function withFaults(outcome: Outcome, { vendor, call, met, seed, start }: FaultPlace): Outcome {
+function withFaulted(outcome: Outcome, { vendor, call, met, seed, start }: FaultPlace): Outcome {
   const { answer, request, rule } = outcome
   const expected: Expected = { vendor, call, operation: request?.operation, params: request?.params ?? {}, rule, status: answer.status }
   const meeting = meetFault(met.faults, expected, seed, start)
@@ -136,7 +138,9 @@ function withFaults(outcome: Outcome, { vendor, call, met, seed, start }: FaultP
 
   const { fault, n, set } = meeting
   const spoiled = fault && applyFault(fault, n, expected, answer, seed, timeOf(met.clock))
-  const kept = spoiled && fault.when === 'before' ? met : outcome.world
+  const happens = !spoiled || fault.when !== 'before'
+  if (!happens) outcome.turn?.takeBack()
+  const kept = happens ? outcome.world : met
   const world = { ...kept, faults: fault && spoiled ? countHit(set, fault) : set }
   if (!fault) return { ...outcome, world }
   const wouldAnswer = { rule, status: answer.status }

@@ -1,6 +1,5 @@
 import type { Ringer } from '../boot.ts'
 import type { Answer } from '../contract/call.ts'
-import { worldAfter } from '../emulator.ts'
 import { type Entry, renderEntry } from '../journal/entry.ts'
 import { explain } from '../journal/explain.ts'
 import { differences, type EntryFilter } from '../journal/filter.ts'
@@ -33,7 +32,7 @@ const listUnmatchedRequests: NamespaceHandler = ({ namespace }) => ({
 const getRequest: NamespaceHandler = ({ namespace, params }) => withEntry(namespace, params.id, renderEntry)
 
 const explainRequest: NamespaceHandler = ({ namespace, params }) =>
-  withEntry(namespace, params.id, (entry) => explain(entry, namespace.journal.metBy(entry, worldAfter)))
+  withEntry(namespace, params.id, (entry) => explain(entry, namespace.metBy(entry)))
 
 const verifyRequests: NamespaceHandler = ({ ringer, namespace, body }) => {
   const expectation = body as Expectation & EntryFilter

@@ -1,7 +1,6 @@
 import type { Answer, Call, Violation } from '../contract/call.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { MetFault } from '../faults/meet.ts'
-import type { TurnIn } from '../rulebook/turn.ts'
 import type { NamedRule, Vendor } from '../rulebook/vendor.ts'
 import { maskBody, maskHeaders, maskQuery } from './mask.ts'
 
@@ -23,8 +22,6 @@ export interface Entry {
   fault: MetFault | undefined
   /** When it came, by the clock of its namespace, in epoch milliseconds. */
   at: number
-  /** The world that the call met, by which an answer can be explained at any time; undefined where the journal makes it again (`metBy`). */
-  met: TurnIn | undefined
   durationMs: number
 }
 

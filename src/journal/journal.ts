@@ -1,68 +1,50 @@
-import type { TurnIn } from '../rulebook/turn.ts'
-import { newOwner } from '../state/owner.ts'
+import { Changes } from '../state/changes.ts'
 import type { World } from '../state/world.ts'
 import type { Entry } from './entry.ts'
 import { Ring } from './ring.ts'
+import { type Stretch, worldMetBy } from './stretch.ts'
 
 export type Listener = (entry: Entry) => void
-
-/** The world after an entry's call, in the world that it met: what is answered again is answered the same. */
-export type Replay = (entry: Entry, met: TurnIn) => World
 
 /** How much text the bodies of a journal may hold, in UTF-16 units: a thousand requests of 1 MiB would be a gigabyte. */
 export const maxBodyText = 16 * 1024 * 1024
 
-/** So many entries in a row may be without their world: some milliseconds to make it again. */
-const mostReplayed = 512
-
-/** Behind an entry with so much text the next keeps its world, so that this one need not be kept for it. */
-const muchText = 16 * 1024
-
 /**
  * The last so many entries of a namespace: a million requests cost no more memory than its size, large bodies no more than their share.
- * An entry keeps the world that its call met only now and then. A world is what the calls before have made of an earlier one, and it is
- * made again when somebody asks: kept for every entry, all the states of a thousand changes would be most of what Ringer holds, and moving
- * them about most of the work of a change.
+ * The world that a call of them met is made again when somebody asks, of the one that there is and of what was changed since: kept for every
+ * entry, or for each few hundred, worlds would be most of what Ringer holds, and copying and moving them about a tenth of the work of a change.
  */
 export class Journal {
   readonly size: number
   #ring: Ring
-  /** The id of the newest entry, and of the oldest that is still told of; those before it are kept for the sake of a world. */
+  /** The id of the newest entry, and of the oldest that is still there. */
   #last = 0
   #first = 1
   #listeners = new Set<Listener>()
-  /** The number of the newest entry that keeps its world, and what it met. */
-  #anchor = 0
-  #met: TurnIn | undefined
-  /** The world after the newest entry; undefined where answering it again may not lead there. */
-  #after: World | undefined
-  #isLarge = false
+  #changes = new Changes()
+  /** Of the newest entry. */
+  #stretch: Stretch | undefined
 
   constructor(size: number) {
     this.size = size
-    this.#ring = new Ring(size + intervalOf(size), 1)
+    this.#ring = new Ring(size + 1, 1)
+  }
+
+  /** Where calls note what they change. */
+  get changes(): Changes {
+    return this.#changes
   }
 
   /**
-   * Whether the next entry has to keep its world, should it meet this one: it is not what the entry before has led to, that is too long ago,
-   * or it costs nothing, being kept already.
+   * Gives an entry its number, and keeps it. Its call has met a world and led to another one, or to the same; the first thing that it changed,
+   * if it changed any, has the number `firstChange`.
    */
-  keeps(world: World): boolean {
-    const isMade = world === this.#after && !this.#isLarge && this.#last + 1 - this.#anchor < intervalOf(this.size)
-    return !isMade || world === this.#met?.world
-  }
-
-  /** Gives an entry its number, and keeps it. `after` is the world after it, if answering it again in the one that it met leads there. */
-  add(entry: Entry, after?: World): Entry {
+  add(entry: Entry, met: World, after: World, firstChange: number): Entry {
     this.#last += 1
     entry.id = this.#last
-    if (this.size === 0) {
-      this.#first = this.#last + 1
-    } else {
-      this.#keep(entry, after)
-      if (this.count > this.size) this.#dropOldest()
-      while (this.#ring.text > maxBodyText && this.#first < this.#last) this.#dropOldest()
-    }
+    this.#ring.put(entry, this.#stretchOn(met, after), firstChange, met)
+    if (this.count > this.size) this.#dropOldest()
+    while (this.#ring.text > maxBodyText && this.#first < this.#last) this.#dropOldest()
     if (this.#listeners.size > 0) for (const listener of this.#listeners) listener(entry)
     return entry
   }
@@ -81,28 +63,17 @@ export class Journal {
     return id >= this.#first && id <= this.#last ? this.#ring.at(id) : undefined
   }
 
-  /** The world that an entry's call met. */
-  metBy(entry: Entry, replay: Replay): TurnIn {
-    let known = entry
-    while (known.met === undefined) known = this.#ring.at(known.id - 1)
-    let met: TurnIn = { ...known.met, owner: newOwner() }
-    for (let id = known.id; id < entry.id; id++) met = { ...met, world: replay(this.#ring.at(id), met) }
-    return met
-  }
-
-  /** The world after the newest entry, made again. */
-  worldAfterLast(replay: Replay): World {
-    const last = this.#ring.at(this.#last)
-    return replay(last, this.metBy(last, replay))
+  /** The world that the call of an entry met, which must still be there. */
+  metBy({ id }: Entry): World {
+    return worldMetBy(this.#ring.slotOf(id), this.#changes)
   }
 
   /** Forgets all entries; the numbers go on, so that no id ever means two requests. */
   clear(): void {
     this.#first = this.#last + 1
-    this.#ring = new Ring(this.size + intervalOf(this.size), this.#first)
-    this.#anchor = 0
-    this.#met = undefined
-    this.#after = undefined
+    this.#ring = new Ring(this.size + 1, this.#first)
+    this.#changes = new Changes()
+    this.#stretch = undefined
   }
 
   /** Tells of every new entry until the function that it gives back is called. */
@@ -111,24 +82,18 @@ export class Journal {
     return () => void this.#listeners.delete(listener)
   }
 
-  #keep(entry: Entry, after: World | undefined): void {
-    if (entry.met) {
-      // Of entries that met the same world one is enough that says so.
-      if (entry.met.world === this.#met?.world) entry.met = this.#met
-      this.#anchor = entry.id
-      this.#met = entry.met
-    }
-    this.#after = after
-    this.#isLarge = this.#ring.put(entry) > muchText
+  /** The same one, as long as nothing but calls changes the world. */
+  #stretchOn(met: World, after: World): Stretch {
+    const { count } = this.#changes
+    if (this.#stretch?.end !== met) this.#stretch = { end: after, changes: count }
+    this.#stretch.end = after
+    this.#stretch.changes = count
+    return this.#stretch
   }
 
-  /** What comes before an entry with a world is of no use to those behind it. */
   #dropOldest(): void {
     this.#first += 1
-    if (this.#ring.hasWorld(this.#first)) this.#ring.dropBefore(this.#first)
+    this.#ring.dropBefore(this.#first)
+    this.#changes.dropBefore(this.#first > this.#last ? this.#changes.count : this.#ring.slotOf(this.#first).firstChange)
   }
-}
-
-function intervalOf(size: number): number {
-  return Math.max(1, Math.min(mostReplayed, Math.floor(size / 2)))
 }

@@ -1,6 +1,8 @@
+import type { World } from '../state/world.ts'
 import type { Entry } from './entry.ts'
 import { Pages } from './pages.ts'
 import { Slot } from './slot.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Entries by their numbers, the newest so many of them. */
 export class Ring {
@@ -20,27 +22,22 @@ export class Ring {
   }
 
   at(id: number): Entry {
-    return this.#slotOf(id).read()
+    return this.slotOf(id).read()
   }
 
-  /** Whether an entry keeps the world that its call met. */
-  hasWorld(id: number): boolean {
-    return this.#slotOf(id).met !== undefined
-  }
-
-  /** Takes the entry that comes next, and gives back how much text its bodies hold. */
-  put(entry: Entry): number {
+  /** Takes the entry that comes next, and what is to be known of the world that its call met. */
+  put(entry: Entry, stretch: Stretch, firstChange: number, met: World): void {
     if (this.#slots.length < this.#most) this.#slots.push(new Slot())
-    const size = this.#slotOf(entry.id).write(entry, this.#pages, this.#slotOf(this.#oldest).page)
-    this.text += size
-    return size
+    const slot = this.slotOf(entry.id)
+    this.text += slot.write(entry, this.#pages, this.slotOf(this.#oldest).page)
+    slot.remember(stretch, firstChange, met)
   }
 
   dropBefore(id: number): void {
-    for (; this.#oldest < id; this.#oldest++) this.text -= this.#slotOf(this.#oldest).empty()
+    for (; this.#oldest < id; this.#oldest++) this.text -= this.slotOf(this.#oldest).empty()
   }
 
-  #slotOf(id: number): Slot {
+  slotOf(id: number): Slot {
     return this.#slots[(id - this.#first) % this.#most] as Slot
   }
 }

@@ -1,5 +1,7 @@
+import type { World } from '../state/world.ts'
 import type { Entry } from './entry.ts'
 import type { Pages } from './pages.ts'
+import type { Stretch } from './stretch.ts'
 
 type Call = Entry['call']
 type Answer = Entry['answer']
@@ -21,10 +23,15 @@ export class Slot {
   violations!: Entry['violations']
   reasons!: Entry['reasons']
   fault: Entry['fault']
-  met: Entry['met']
   /** Begun with a fraction, they are numbers that V8 writes in place. */
   at = 0.5
   durationMs = 0.5
+
+  /** Of the world that its call met: where it comes in a stretch, the number of the first change that came behind it, and what is not changed but replaced. */
+  stretch: Stretch | undefined
+  firstChange = 0
+  ids: World['ids'] | undefined
+  quotas: World['quotas'] | undefined
 
   method!: Call['method']
   headers!: Call['headers']
@@ -56,7 +63,6 @@ export class Slot {
     this.violations = entry.violations
     this.reasons = entry.reasons
     this.fault = entry.fault
-    this.met = entry.met
     this.at = entry.at
     this.durationMs = entry.durationMs
 
@@ -81,20 +87,29 @@ export class Slot {
     return this.size
   }
 
+  remember(stretch: Stretch, firstChange: number, { ids, quotas }: World): void {
+    this.stretch = stretch
+    this.firstChange = firstChange
+    this.ids = ids
+    this.quotas = quotas
+  }
+
   read(): Entry {
-    const { id, vendor, operation, rule, violations, reasons, fault, met, at, durationMs } = this
+    const { id, vendor, operation, rule, violations, reasons, fault, at, durationMs } = this
     const { method, headers, bytes, tooLarge, connected, status, answerHeaders, delayMs, start, query } = this
     const path = this.#between(start, this.path)
     const body = this.body === none ? undefined : this.#between(query, this.body)
     const text = this.text === none ? undefined : this.#between(body === undefined ? query : this.body, this.text)
     const call = { method, path, query: this.#between(this.path, query), headers, body, bytes, tooLarge, connected }
     const answer = { status, headers: answerHeaders, text, delayMs }
-    return { id, vendor, call, answer, operation, rule, violations, reasons, fault, at, met, durationMs }
+    return { id, vendor, call, answer, operation, rule, violations, reasons, fault, at, durationMs }
   }
 
   /** Lets go of what may be large, and gives back how much its bodies held. */
   empty(): number {
-    this.met = undefined
+    this.stretch = undefined
+    this.ids = undefined
+    this.quotas = undefined
     this.bytes = undefined
     this.page = noPage
     return this.size

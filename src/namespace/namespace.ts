@@ -1,4 +1,5 @@
 import { type FaultSet, noFaults } from '../faults/fault.ts'
+import type { Entry } from '../journal/entry.ts'
 import { Journal } from '../journal/journal.ts'
 import type { TurnIn } from '../rulebook/turn.ts'
 import type { Vendor } from '../rulebook/vendor.ts'
@@ -16,7 +17,7 @@ type Settings = Pick<NamespaceSettings, 'seed' | 'limits' | 'journalSize'>
 
 /**
  * One isolated world, what it was made from, and its records. A world never changes for who has seen it: whoever asks for `world` may keep it,
- * and the next call writes to a copy. Between two who ask, calls write to what calls before them have copied.
+ * and the next call writes to a copy. Between two who ask, calls write to what calls before them have copied, and the journal has what they change.
  */
 export class Namespace {
   readonly name: string
@@ -57,10 +58,14 @@ export class Namespace {
     return this.#world
   }
 
-  /** The world that a call meets. One that is kept stays as it is. */
-  meet(isKept: boolean): TurnIn<NamespaceWorld> {
-    const world = isKept ? this.world : this.#world
-    return { world, seed: this.seed, limits: this.limits, owner: this.#owner }
+  /** The world that a call meets, which it may change. */
+  meet(): TurnIn<NamespaceWorld> {
+    return { world: this.#world, seed: this.seed, limits: this.limits, owner: this.#owner, changes: this.journal.changes }
+  }
+
+  /** The world that the call of an entry of the journal met, made again. */
+  metBy(entry: Entry): TurnIn {
+    return { world: this.journal.metBy(entry), seed: this.seed, limits: this.limits }
   }
 
   /** The world after a call, which nobody has seen yet. */

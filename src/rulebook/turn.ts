@@ -1,6 +1,7 @@
 import type { Violation } from '../contract/call.ts'
 import type { ContractRequest } from '../contract/request.ts'
 import { remembered } from '../remembered.ts'
+import type { Changes } from '../state/changes.ts'
 import { afterChange, timeOf } from '../state/clock.ts'
 import { type Fork, forkState } from '../state/fork.ts'
 import { createIdMaker, type IdMaker } from '../state/ids.ts'
@@ -21,11 +22,13 @@ export interface TurnIn<W extends World = World> {
   limits: boolean
   /** Whose the world is, where nobody else has seen it: what is that one's, the turn writes to as it is. */
   owner?: Owner
+  /** Has what the turn writes. */
+  changes?: Changes
 }
 
 /**
  * One call's turn in a world. It reads the world as it stands and writes to a fork of it; nothing has happened until the world
- * that `after` gives is put in its place, and a turn that is dropped leaves no trace but in what nobody but its owner has seen.
+ * that `after` gives is put in its place. What its owner's world is made of it writes to as it is, so a turn that is not to count is taken back.
  */
 export interface Turn<W extends World> {
   scope: AnyScope
@@ -36,6 +39,8 @@ export interface Turn<W extends World> {
   /** What is left of the limit; undefined when none counts. */
   budget(): Budget | undefined
   after(): W
+  /** As if nothing had been written, in a turn whose changes are kept. */
+  takeBack(): void
 }
 
 export function openTurn<W extends World>(vendor: Vendor, turnIn: TurnIn<W>, request: ContractRequest): Turn<W> {
@@ -50,13 +55,17 @@ class OpenTurn<W extends World> implements Turn<W> {
   readonly #before: State
   readonly #ids: IdMaker
   readonly #limit: Limit | undefined
+  readonly #changes: Changes | undefined
   #fork: Fork | undefined
+  /** The number of its first change. */
+  #first = 0
   #quotas: Quotas
 
-  constructor(vendor: Vendor, { world, seed, limits, owner = newOwner() }: TurnIn<W>, request: ContractRequest) {
+  constructor(vendor: Vendor, { world, seed, limits, owner = newOwner(), changes }: TurnIn<W>, request: ContractRequest) {
     this.#vendor = vendor
     this.#world = world
     this.#owner = owner
+    this.#changes = changes
     this.#before = world.states[vendor.name] as State
     this.#ids = createIdMaker(seed, vendor.name, world.ids)
     this.#limit = limits ? vendor.definition.limit : undefined
@@ -82,8 +91,18 @@ class OpenTurn<W extends World> implements Turn<W> {
   }
 
   write(): State {
-    this.#fork = forkState(this.#vendor.definition.state, this.#before, this.#owner)
+    if (this.#changes) {
+      this.#changes.begin(this.#vendor)
+      this.#first = this.#changes.count
+    }
+    this.#fork = forkState(this.#vendor.definition.state, this.#before, this.#owner, this.#changes)
     return this.#fork.state
+  }
+
+  takeBack(): void {
+    if (!this.#fork || !this.#changes) return
+    for (const change of this.#changes.backTo(this.#first)) this.#fork.takeBack(change)
+    this.#changes.cut(this.#first)
   }
 
   spend(): void {

@@ -88,11 +88,11 @@ export function take(owner: Owner, side: Side, key: Key, bundle: Bundle | undefi
 const noEdges: Few = []
 
 function withEdge(edges: Cell | Few = noEdges, cell: Cell): Cell | Few {
-  if (!isList(edges)) return edges.id === cell.id ? cell : [edges, cell]
+  if (!isList(edges)) return edges.id === cell.id ? cell : edges.id < cell.id ? [edges, cell] : [cell, edges]
   if (edges.length === 0) return cell
-  const at = edges.findIndex(({ id }) => id === cell.id)
-  // A new one is the newest. Not by spreading, which leaves room for sixteen more.
-  return at === -1 ? edges.toSpliced(edges.length, 0, cell) : edges.with(at, cell)
+  const at = edges.findLastIndex(({ id }) => id <= cell.id)
+  // Not by spreading, which leaves room for sixteen more.
+  return edges[at]?.id === cell.id ? edges.with(at, cell) : edges.toSpliced(at + 1, 0, cell)
 }
 
 function withoutEdge(edges: Cell | Few, { id: gone }: Cell): Cell | Few {

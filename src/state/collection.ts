@@ -1,3 +1,4 @@
+import type { Changes } from './changes.ts'
 import type { CollectionDefinition, Key } from './definition.ts'
 import { frozenCopy } from './frozen.ts'
 import { newOwner, type Owner } from './owner.ts'
@@ -30,6 +31,7 @@ export class Collection<R extends object> {
   #written = false
   #hasChanged: boolean
   #removed: Removed | undefined
+  #changes: Changes | undefined
 
   constructor(name: string, definition: CollectionDefinition<R>, owner = newOwner(), parent?: Collection<R>) {
     this.name = name
@@ -44,24 +46,26 @@ export class Collection<R extends object> {
     this.#hasChanged = parent ? parent.#hasChanged : false
   }
 
-  /** `removed` is told of the records that leave, so that their edges leave with them. */
-  fork(owner: Owner, removed: Removed): Collection<R> {
+  /** `removed` is told of the records that leave, so that their edges leave with them; `changes` has all that is written. */
+  fork(owner: Owner, removed: Removed, changes?: Changes): Collection<R> {
     const fork = new Collection(this.name, this.definition, owner, this)
-    fork.open(removed)
+    fork.open(removed, changes)
     return fork
   }
 
   /** Lets its owner write to it once more. */
-  open(removed: Removed): void {
+  open(removed: Removed, changes?: Changes): void {
     this.#sealed = false
     this.#written = false
     this.#removed = removed
+    this.#changes = changes
   }
 
   seal(): void {
     this.#sealed = true
     // Nothing leaves any more, and who was to be told holds the state before this one.
     this.#removed = undefined
+    this.#changes = undefined
   }
 
   /** Whether it was changed since it was forked or opened. */
@@ -145,6 +149,7 @@ export class Collection<R extends object> {
   /** Never gives a number up to this one again. */
   raiseSerial(number: number): void {
     this.#writable()
+    this.#note(undefined, undefined)
     this.#highest = Math.max(this.#highest, number)
   }
 
@@ -153,10 +158,13 @@ export class Collection<R extends object> {
     const key = this.keyOf(record)
     if (this.#records.has(key)) throw new Error(`"${this.name}" already has a record ${JSON.stringify(key)}`)
     const frozen = frozenCopy(record)
+    this.#refuseTwins(frozen, key)
+    const entry = { record: frozen, at: this.#last + 1 }
+    this.#note(undefined, entry)
     this.#last += 1
     this.#claim(frozen, key)
-    this.#records.set(key, { record: frozen, at: this.#last })
-    this.#order.set(this.#last, key)
+    this.#records.set(key, entry)
+    this.#order.set(entry.at, key)
     const number = frozen[this.definition.serial ?? this.definition.key]
     if (typeof number === 'number' && number > this.#highest) this.#highest = number
     return frozen
@@ -165,12 +173,15 @@ export class Collection<R extends object> {
   update(record: R, changes: Partial<R>): R {
     this.#writable()
     const key = this.keyOf(record)
-    const { record: old, at } = this.#records.get(key) ?? this.#missing(key)
-    const frozen = frozenCopy(old, changes)
+    const old = this.#records.get(key) ?? this.#missing(key)
+    const frozen = frozenCopy(old.record, changes)
     if (this.keyOf(frozen) !== key) throw new Error(`the key of a record in "${this.name}" cannot change`)
-    this.#release(old)
+    this.#refuseTwins(frozen, key)
+    const entry = { record: frozen, at: old.at }
+    this.#note(old, entry)
+    this.#release(old.record)
     this.#claim(frozen, key)
-    this.#records.set(key, { record: frozen, at })
+    this.#records.set(key, entry)
     this.#hasChanged = true
     return frozen
   }
@@ -178,12 +189,37 @@ export class Collection<R extends object> {
   remove(record: R): R {
     this.#writable()
     const key = this.keyOf(record)
-    const { record: old, at } = this.#records.get(key) ?? this.#missing(key)
-    this.#release(old)
+    const old = this.#records.get(key) ?? this.#missing(key)
+    this.#note(old, undefined)
+    this.#release(old.record)
     this.#records.delete(key)
-    this.#order.delete(at)
+    this.#order.delete(old.at)
     this.#removed?.(this.name, key)
-    return old
+    return old.record
+  }
+
+  /** Takes back the last change that was made. */
+  takeBack(before: Entry<R> | undefined, after: Entry<R> | undefined, serial: number): void {
+    this.#written = true
+    this.#highest = serial
+    if (after) {
+      this.#release(after.record)
+      if (!before) {
+        this.#records.delete(this.keyOf(after.record))
+        this.#order.delete(after.at)
+        this.#last = after.at - 1
+      }
+    }
+    if (before) {
+      const key = this.keyOf(before.record)
+      this.#claim(before.record, key)
+      this.#records.set(key, before)
+      if (!after) this.#order.set(before.at, key)
+    }
+  }
+
+  #note(before: Entry<R> | undefined, after: Entry<R> | undefined): void {
+    this.#changes?.note(this.name, before, after, this.#highest)
   }
 
   #writable(): void {
@@ -195,12 +231,19 @@ export class Collection<R extends object> {
     throw new Error(`no record ${JSON.stringify(key)} in "${this.name}"`)
   }
 
+  /** Before anything is written: what fails must not have begun. */
+  #refuseTwins(record: R, key: Key): void {
+    for (const [attribute, index] of this.#unique) {
+      const value = record[attribute as keyof R]
+      if (isKey(value) && (index.get(value) ?? key) !== key)
+        throw new Error(`"${this.name}" already has a record whose ${attribute} is ${JSON.stringify(value)}`)
+    }
+  }
+
   #claim(record: R, key: Key): void {
     for (const [attribute, index] of this.#unique) {
       const value = record[attribute as keyof R]
-      if (!isKey(value)) continue
-      if (index.has(value)) throw new Error(`"${this.name}" already has a record whose ${attribute} is ${JSON.stringify(value)}`)
-      index.set(value, key)
+      if (isKey(value)) index.set(value, key)
     }
   }
 

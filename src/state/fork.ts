@@ -1,3 +1,4 @@
+import type { Change, Changes } from './changes.ts'
 import { Collection, type Removed } from './collection.ts'
 import type { Key, StateDefinition } from './definition.ts'
 import type { Owner } from './owner.ts'
@@ -12,14 +13,16 @@ export interface Fork {
   state: State
   /** The state with what was written, as a value; undefined when nothing was. It is the one before where all that was written is the owner's. */
   seal(): State | undefined
+  /** Takes back the last change that was made, here or in the state before. */
+  takeBack(change: Change): void
 }
 
 /**
  * Constant in the number of records, and in the number of parts that nobody asks for. What the owner has made before it writes to as it
- * is: a turn that fails in the middle has then spoilt the state before. Everything else it copies first.
+ * is: a turn that fails in the middle has then spoilt the state before, and its `changes` have to be taken back. Everything else it copies first.
  */
-export function forkState(definition: StateDefinition, before: State, owner: Owner): Fork {
-  return new StateFork(definition, before, owner)
+export function forkState(definition: StateDefinition, before: State, owner: Owner, changes?: Changes): Fork {
+  return new StateFork(definition, before, owner, changes)
 }
 
 class StateFork implements Fork {
@@ -27,12 +30,14 @@ class StateFork implements Fork {
   readonly #ends: End[]
   readonly #before: State
   readonly #owner: Owner
+  readonly #changes: Changes | undefined
   readonly #parts: State = {}
 
-  constructor(definition: StateDefinition, before: State, owner: Owner) {
+  constructor(definition: StateDefinition, before: State, owner: Owner, changes: Changes | undefined) {
     this.#ends = endsIn(definition)
     this.#before = before
     this.#owner = owner
+    this.#changes = changes
     this.state = new (viewOf(definition))(this)
   }
 
@@ -54,6 +59,10 @@ class StateFork implements Fork {
       if (part !== this.#before[name]) after = this.#with(after, name, part)
     }
     return written ? this.#joined(after) : undefined
+  }
+
+  takeBack({ part, before, after, serial }: Change): void {
+    this.part(part).takeBack(before as never, after as never, serial)
   }
 
   /** A relation shows the records at its ends: where those are others now, so is the relation. */
@@ -80,11 +89,11 @@ class StateFork implements Fork {
   #collection(name: string, collection: Collection<object>): Collection<object> {
     const removed: Removed = (from, key) => this.#dropEdges(from, key)
     if (collection.owner === this.#owner) {
-      collection.open(removed)
+      collection.open(removed, this.#changes)
       this.#parts[name] = collection
       return collection
     }
-    const fork = collection.fork(this.#owner, removed)
+    const fork = collection.fork(this.#owner, removed, this.#changes)
     this.#parts[name] = fork
     for (const [relation, index, end] of this.#ends) if (end === name) (this.#parts[relation] as AnyRelation | undefined)?.join(index, fork)
     return fork
@@ -92,8 +101,8 @@ class StateFork implements Fork {
 
   #relation(name: string, relation: AnyRelation): AnyRelation {
     const isOwn = relation.owner === this.#owner
-    if (isOwn) relation.open()
-    const part = isOwn ? relation : relation.fork(this.#owner)
+    if (isOwn) relation.open(this.#changes)
+    const part = isOwn ? relation : relation.fork(this.#owner, this.#changes)
     this.#parts[name] = part
     for (const [own, index, end] of this.#ends)
       if (own === name) part.join(index, (this.#parts[end] ?? this.#before[end]) as Collection<object>)

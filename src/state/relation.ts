@@ -1,4 +1,5 @@
 import { type Bundle, type Cell, countIn, edgesFrom, edgesIn, findFirst, type Keyed, put, type Side, take } from './bundle.ts'
+import type { Changes } from './changes.ts'
 import type { Collection } from './collection.ts'
 import type { Key, RelationDefinition } from './definition.ts'
 import { copyOf } from './frozen.ts'
@@ -28,6 +29,7 @@ export class Relation<E extends Ends, A extends object = object> implements Keye
   #size: number
   #sealed = false
   #written = false
+  #changes: Changes | undefined
 
   constructor(
     name: string,
@@ -47,14 +49,18 @@ export class Relation<E extends Ends, A extends object = object> implements Keye
     this.#size = parent ? parent.#size : 0
   }
 
-  fork(owner: Owner): Relation<E, A> {
-    return new Relation(this.name, this.definition, [...this.#ends], owner, this)
+  /** `changes` has all that is written. */
+  fork(owner: Owner, changes?: Changes): Relation<E, A> {
+    const fork = new Relation(this.name, this.definition, [...this.#ends], owner, this)
+    fork.open(changes)
+    return fork
   }
 
   /** Lets its owner write to it once more. */
-  open(): void {
+  open(changes?: Changes): void {
     this.#sealed = false
     this.#written = false
+    this.#changes = changes
   }
 
   /** The collection at one of its ends. */
@@ -69,6 +75,7 @@ export class Relation<E extends Ends, A extends object = object> implements Keye
 
   seal(): void {
     this.#sealed = true
+    this.#changes = undefined
   }
 
   /** Whether it was changed since it was forked or opened. */
@@ -132,24 +139,44 @@ export class Relation<E extends Ends, A extends object = object> implements Keye
     const [first, second] = [this.#firstKey(edge), this.#secondKey(edge)] as [Key, Key]
     const others = this.#second.get(second)
     if (findFirst(others, first, this)) throw new Error(`"${this.name}" already joins ${first} and ${second}`)
-    const records = this.#records(edge)
+    const attributes = this.#ownOf(edge)
+    const made = this.#made(attributes, this.#last + 1, this.#records(edge), attributes.id)
+    this.#note(undefined, made)
     this.#last += 1
     this.#size += 1
-    const attributes = this.#ownOf(edge)
-    return this.#store(this.#made(attributes, this.#last, records, attributes.id), others)
+    return this.#store(made, others)
   }
 
   update(ends: E, changes: Partial<A>): Edge<E, A> {
     this.#writable()
     const { cell, others } = this.#existing(ends)
     const attributes: Attributes = { ...this.#attributesOf(cell), ...changes }
-    return this.#store(this.#made(attributes, cell.id, this.#records(ends), attributes.id), others)
+    const made = this.#made(attributes, cell.id, this.#records(ends), attributes.id)
+    this.#note(cell, made)
+    return this.#store(made, others)
   }
 
   remove(ends: E): void {
     this.#writable()
     const { cell, others } = this.#existing(ends)
+    this.#note(cell, undefined)
     this.#drop(cell, others)
+  }
+
+  /** Takes back the last change that was made. */
+  takeBack(before: Edge<E, A> | undefined, after: Edge<E, A> | undefined): void {
+    this.#written = true
+    if (before) {
+      this.#store(before, this.#second.get(this.#secondKeyOf(before)))
+      if (!after) this.#size += 1
+    } else if (after) {
+      this.#drop(after, this.#second.get(this.#secondKeyOf(after)))
+      this.#last = after.id - 1
+    }
+  }
+
+  #note(before: Cell | undefined, after: Cell | undefined): void {
+    this.#changes?.note(this.name, before, after, this.#last)
   }
 
   #writable(): void {
@@ -272,7 +299,10 @@ export class Relation<E extends Ends, A extends object = object> implements Keye
     const bundle = side.get(key)
     if (!bundle) return
     this.#writable()
-    for (const cell of [...edgesIn(bundle)]) this.#drop(cell, this.#second.get(this.#secondKeyOf(cell)))
+    for (const cell of [...edgesIn(bundle)]) {
+      this.#note(cell, undefined)
+      this.#drop(cell, this.#second.get(this.#secondKeyOf(cell)))
+    }
     side.delete(key)
   }
 }

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Call } from '../../src/contract/call.ts'
-import { emulate, worldAfter } from '../../src/emulator.ts'
+import { emulate } from '../../src/emulator.ts'
 import { armFault } from '../../src/faults/arm.ts'
 import { noFaults } from '../../src/faults/fault.ts'
 import { explain } from '../../src/journal/explain.ts'
@@ -64,7 +65,7 @@ const changes: Record<string, (namespace: Namespace) => NamespaceWorld> = {
 }
 
 test('the journal makes every world again that a call of it met, whatever came between', () => {
-  let made = 0
+  let others = 0
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 90 }), fc.array(step, { minLength: 60, maxLength: 160 }), (journalSize, steps) => {
       const open = () => freshRinger({ journalSize }).namespaces.get('default') as Namespace
@@ -83,19 +84,20 @@ test('the journal makes every world again that a call of it met, whatever came b
       const entries = namespace.journal.entries()
       expect(entries).toHaveLength(Math.min(met.size, journalSize))
       for (const entry of entries) {
-        if (entry.met === undefined) made += 1
-        const again = namespace.journal.metBy(entry, worldAfter).world
+        const again = namespace.metBy(entry).world
         const was = met.get(entry.id) as NamespaceWorld
         expect(again.clock).toEqual(was.clock)
         expect(again.ids).toEqual(was.ids)
         const { name, seed } = namespace
-        expect(exportState({ name, seed, world: again as NamespaceWorld })).toEqual(exportState({ name, seed, world: was }))
+        const then = exportState({ name, seed, world: was })
+        expect(exportState({ name, seed, world: again as NamespaceWorld })).toEqual(then)
+        if (!isDeepStrictEqual(then.vendors, exportState(namespace).vendors)) others += 1
         expect(new Date(entry.at).getTime()).toBe(was.clock.mode === 'real' ? undefined : was.clock.now)
       }
     }),
     { seed: 4700, numRuns: 12 },
   )
-  expect(made, 'a journal that keeps every world proves nothing').toBeGreaterThan(100)
+  expect(others, 'worlds that all are the last one prove nothing').toBeGreaterThan(100)
 })
 
 test('an answer is explained by the world that it met, not by the one that has come of it', () => {
@@ -103,10 +105,8 @@ test('an answer is explained by the world that it met, not by the one that has c
   const leave = () => emulate(vendor('voucherify'), namespace, call('DELETE', `${users}/user_ada`))
   emulate(vendor('voucherify'), namespace, call('POST', users, { id: 'user_alan', role: 'USER' }))
   const [first, second] = [leave(), leave()]
-  const why = (entry: typeof first) =>
-    explain(entry, namespace.journal.metBy(entry, worldAfter)).rules.find(({ result }) => result === 'answered')
+  const why = (entry: typeof first) => explain(entry, namespace.metBy(entry)).rules.find(({ result }) => result === 'answered')
 
-  expect(first.met).toBeUndefined()
   expect([why(first)?.rule, why(second)?.rule]).toEqual(['unassigned', 'notAssigned'])
 })
 
@@ -114,7 +114,9 @@ test('after a reset the journal begins with a world of its own', () => {
   const namespace = freshRinger().namespaces.get('default') as Namespace
   for (let round = 0; round < 3; round++) {
     const entry = emulate(vendor('voucherify'), namespace, call('DELETE', `${users}/user_ada`))
-    expect(namespace.journal.metBy(entry, worldAfter).world).toBe(namespace.origin)
+    expect(exportState({ ...namespace, world: namespace.metBy(entry).world as NamespaceWorld })).toEqual(
+      exportState({ ...namespace, world: namespace.origin }),
+    )
     resetNamespace(namespace)
   }
 })
