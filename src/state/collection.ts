@@ -207,7 +207,6 @@ export class Collection<R extends object> {
       if (!before) {
         this.#records.delete(this.keyOf(after.record))
         this.#order.delete(after.at)
-        this.#last = after.at - 1
       }
     }
     if (before) {
