@@ -18,6 +18,8 @@ interface Leaf<T> {
 
 interface Node<T> {
   literals: Map<string, Node<T>>
+  /** The literal, where there is one only: it is compared where it stands. */
+  only: { text: string; node: Node<T> } | undefined
   /** `{id}`: any segment but the empty one. */
   parameter?: Node<T>
   /** `{id}.json`, `{id}:capture`: a segment that is partly literal. */
@@ -65,7 +67,7 @@ function named(names: string[] = [], sent: string[]): Record<string, string> {
 }
 
 function createNode<T>(): Node<T> {
-  return { literals: new Map(), patterns: [] }
+  return { literals: new Map(), only: undefined, patterns: [] }
 }
 
 function descend<T>(node: Node<T>, segment: string, names: string[]): Node<T> {
@@ -75,6 +77,7 @@ function descend<T>(node: Node<T>, segment: string, names: string[]): Node<T> {
     const literal = decode(segment)
     const next = node.literals.get(literal) ?? createNode<T>()
     node.literals.set(literal, next)
+    node.only = node.literals.size === 1 ? { text: literal, node: next } : undefined
     return next
   }
   if (segment === `{${inside[0]}}`) {
@@ -112,11 +115,17 @@ function between(literals: string[], segment: string): string[] | undefined {
 /** What the segments from `at` on lead to; it backtracks. Behind the last segment `at` is beyond the path. */
 function search<T>(node: Node<T>, path: string, at: number, sent: string[]): Leaf<T> | undefined {
   if (at > path.length) return node.leaf
+  const { only } = node
+  if (only && path.startsWith(only.text, at)) {
+    const behind = at + only.text.length
+    const found = behind === path.length || path[behind] === '/' ? search(only.node, path, behind + 1, sent) : undefined
+    if (found) return found
+  }
   const slash = path.indexOf('/', at)
   const end = slash === -1 ? path.length : slash
   const segment = path.slice(at, end)
   const depth = sent.length
-  const literal = node.literals.get(decode(segment))
+  const literal = node.literals.size === 0 ? undefined : node.literals.get(decode(segment))
   const found = literal && search(literal, path, end + 1, sent)
   if (found) return found
   for (const { literals, node: next } of node.patterns) {

@@ -16,12 +16,16 @@ export class Pages {
   /** Where the next text goes. */
   #end = 0
 
-  /** The page for texts that are written one after the other. What is on the page `oldest`, and what came after it, stays. */
-  open(texts: readonly string[], oldest: Buffer | undefined): Buffer {
+  /** The page that is open, where it has room for texts of so many UTF-16 units, whatever they are. */
+  withRoomFor(units: number): Buffer | undefined {
     const page = this.#used.at(-1)
-    if (page !== undefined && this.#end + bytesPerUnit * unitsOf(texts) <= page.length) return page
-    const size = bytesOf(texts)
-    return page !== undefined && this.#end + size <= page.length ? page : this.#turn(size, oldest)
+    return page !== undefined && this.#end + bytesPerUnit * units <= page.length ? page : undefined
+  }
+
+  /** A page for so many bytes, written one text after the other. What is on the page `oldest`, and what came after it, stays. */
+  open(bytes: number, oldest: Buffer | undefined): Buffer {
+    const page = this.#used.at(-1)
+    return page !== undefined && this.#end + bytes <= page.length ? page : this.#turn(bytes, oldest)
   }
 
   /** Where the next text begins. */
@@ -48,16 +52,4 @@ export class Pages {
   #release(page: Buffer): void {
     if (page.length <= longest && this.#free.length < mostFree) this.#free.push(page)
   }
-}
-
-function unitsOf(texts: readonly string[]): number {
-  let units = 0
-  for (const text of texts) units += text.length
-  return units
-}
-
-function bytesOf(texts: readonly string[]): number {
-  let bytes = 0
-  for (const text of texts) bytes += Buffer.byteLength(text)
-  return bytes
 }

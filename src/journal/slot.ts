@@ -77,13 +77,14 @@ export class Slot {
 
     const { path, query, body } = call
     const { text } = answer
-    this.page = pages.open([path, query, body ?? '', text ?? ''], oldest)
+    const size = (body?.length ?? 0) + (text?.length ?? 0)
+    this.page = pages.withRoomFor(path.length + query.length + size) ?? pages.open(bytesOf([path, query, body ?? '', text ?? '']), oldest)
     this.start = pages.end
     this.path = pages.write(path)
     this.query = pages.write(query)
     this.body = body === undefined ? none : pages.write(body)
     this.text = text === undefined ? none : pages.write(text)
-    this.size = (body?.length ?? 0) + (text?.length ?? 0) + (this.bytes?.length ?? 0)
+    this.size = size + (this.bytes?.length ?? 0)
     return this.size
   }
 
@@ -118,4 +119,10 @@ export class Slot {
   #between(from: number, to: number): string {
     return this.page.toString('utf8', from, to)
   }
+}
+
+function bytesOf(texts: string[]): number {
+  let bytes = 0
+  for (const text of texts) bytes += Buffer.byteLength(text)
+  return bytes
 }

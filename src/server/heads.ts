@@ -16,11 +16,13 @@ export interface Heads {
   remember(answer: Answer, framing: Framing, outgoing: ServerResponse): void
 }
 
-/** A head without its date and its length. */
+/** A head without its date and its length, and as it was last sent: most that follow have the same of both. */
 interface Head {
   beforeDate: string
   beforeLength: string
   rest: string
+  sent: string
+  sentWith: Framing
 }
 
 /** Node's own fields of a response: its head, whether that is out, and whether it is the last one of its connection. */
@@ -35,7 +37,12 @@ export function createHeads(): Heads {
   return {
     again({ status, headers }, { date, length }, { shouldKeepAlive }) {
       const head = shouldKeepAlive ? heads.get(headers)?.get(status) : undefined
-      return head && head.beforeDate + date + head.beforeLength + (length ?? '') + head.rest
+      if (!head) return undefined
+      if (head.sentWith.date !== date || head.sentWith.length !== length) {
+        head.sent = head.beforeDate + date + head.beforeLength + (length ?? '') + head.rest
+        head.sentWith = { date, length }
+      }
+      return head.sent
     },
     remember({ status, headers }, { date, length }, outgoing) {
       const { _header: written, _last: isLast } = outgoing as Written
@@ -49,6 +56,8 @@ export function createHeads(): Heads {
         beforeDate: written.slice(0, atDate),
         beforeLength: written.slice(behindDate, atLength),
         rest: written.slice(atLength + String(length ?? '').length),
+        sent: written,
+        sentWith: { date, length },
       })
     },
   }
