@@ -12,7 +12,7 @@ export const maxBodyText = 16 * 1024 * 1024
 /**
  * The last so many entries of a namespace: a million requests cost no more memory than its size, large bodies no more than their share.
  * The world that a call of them met is made again when somebody asks, of the one that there is and of what was changed since: kept for every
- * entry, or for each few hundred, worlds would be most of what Ringer holds, and copying and moving them about a tenth of the work of a change.
+ * entry, or for each few hundred, worlds would be most of what Ringer holds, and copying and moving them up to a tenth of the work of a change.
  */
 export class Journal {
   readonly size: number
