@@ -63,8 +63,9 @@ export class Namespace {
     return { world: this.#world, seed: this.seed, limits: this.limits, owner: this.#owner, changes: this.journal.changes }
   }
 
-  /** The world that the call of an entry of the journal met, made again. */
+  /** The world that the call of an entry of the journal met, made again. Whoever asks may keep it: it shares what has not changed since. */
   metBy(entry: Entry): TurnIn {
+    this.#owner = newOwner()
     return { world: this.journal.metBy(entry), seed: this.seed, limits: this.limits }
   }
 

@@ -24,20 +24,16 @@ const call = (method: string, path: string, body?: object): Call => ({
   body: body && JSON.stringify(body),
 })
 
+/** The owners are in each project, so that one of them has more edges than a list holds. */
+const project = (n: number) => ({ name: `Project ${n}`, currency: 'EUR', timezone: 'Europe/Warsaw', case_sensitive_codes: n > 4 })
+
 const user = fc.constantFrom('user_ada', 'user_grace', 'user_alan', 'user_nobody')
 const usersOf = fc.constantFrom(users, '/management/v1/projects/proj_Beta0001/users')
 const asked = fc.oneof(
   fc.tuple(usersOf, user).map(([path, id]) => call('DELETE', `${path}/${id}`)),
   fc.tuple(usersOf, user).map(([path, id]) => call('POST', path, { id, role: 'USER' })),
   user.map((id) => call('GET', `${users}/${id}`)),
-  fc.nat(9).map((n) =>
-    call('POST', '/management/v1/projects', {
-      name: `Project ${n}`,
-      currency: 'EUR',
-      timezone: 'Europe/Warsaw',
-      case_sensitive_codes: n > 4,
-    }),
-  ),
+  fc.nat(9).map((n) => call('POST', '/management/v1/projects', project(n))),
   fc.constant(call('POST', users, { id: 'user_ada', role: 'USER', pad: 'x'.repeat(20_000) })),
 )
 /** With it go all who are in it. */
@@ -108,6 +104,21 @@ test('an answer is explained by the world that it met, not by the one that has c
   const why = (entry: typeof first) => explain(entry, namespace.metBy(entry)).rules.find(({ result }) => result === 'answered')
 
   expect([why(first)?.rule, why(second)?.rule]).toEqual(['unassigned', 'notAssigned'])
+})
+
+test('a world that was made again stays as it is, whatever is changed behind it', () => {
+  const namespace = freshRinger().namespaces.get('default') as Namespace
+  const { name, seed } = namespace
+  const ask = (method: string, path: string, body?: object) => emulate(vendor('voucherify'), namespace, call(method, path, body))
+  for (let n = 0; n < 40; n++) ask('POST', '/management/v1/projects', project(n))
+  const entry = ask('DELETE', `${users}/user_ada`)
+  const { world } = namespace.metBy(entry)
+  const image = () => exportState({ name, seed, world: world as NamespaceWorld })
+  const was = image()
+
+  for (let n = 40; n < 50; n++) ask('POST', '/management/v1/projects', project(n))
+  ask('POST', users, { id: 'user_ada', role: 'VIEWER' })
+  expect(image()).toEqual(was)
 })
 
 test('after a reset the journal begins with a world of its own', () => {
