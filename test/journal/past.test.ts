@@ -153,3 +153,35 @@ test('a call that fails halfway leaves no trace, in a world that nobody has look
   expect(exportState(namespace)).toEqual(exportState(watched))
   expect(emulate(voucherify, namespace, call('DELETE', `${users}/user_alan`)).answer.status).toBe(204)
 })
+
+test('a fault that fails leaves no trace of the call that it met', () => {
+  const voucherify = vendor('voucherify')
+  const namespace = freshRinger().namespaces.get('default') as Namespace
+  const place = { vendors: new Map([[voucherify.name, voucherify]]), connections: true, elapsed: 0 }
+  const armed = armFault(
+    noFaults,
+    {
+      select: { vendor: 'voucherify', operation: 'unassign-user' },
+      effect: { kind: 'respond', custom: true, status: 503 },
+      when: 'after',
+    } as never,
+    place,
+  )
+  if (!('set' in armed)) throw new Error('the fault was refused')
+  let isBroken = false
+  const [{ effect }] = armed.set.faults as unknown as [{ effect: { kind: string } }]
+  const kind = { get: () => (isBroken ? fail() : effect.kind) }
+  const failing = { ...armed.set.faults[0], effect: Object.create(effect, { kind }) }
+  namespace.world = { ...namespace.world, faults: { ...armed.set, faults: [failing as never] } }
+  // The one call copies, and the other writes to what that has copied.
+  emulate(voucherify, namespace, call('POST', users, { id: 'user_alan', role: 'USER' }))
+  const before = exportState({ ...namespace, world: namespace.current })
+
+  isBroken = true
+  expect(() => emulate(voucherify, namespace, call('DELETE', `${users}/user_alan`))).toThrow('of the fault')
+  expect(exportState({ ...namespace, world: namespace.current })).toEqual(before)
+})
+
+function fail(): never {
+  throw new Error('of the fault')
+}
