@@ -10,12 +10,13 @@ import { countHit } from './faults/fault.ts'
 import type { Expected } from './faults/lookup.ts'
 import { applyFault, type MetFault, meetFault } from './faults/meet.ts'
 import type { Entry } from './journal/entry.ts'
-import type { Namespace, NamespaceWorld } from './namespace/namespace.ts'
+import { type Namespace, type NamespaceWorld, namespaceWorld } from './namespace/namespace.ts'
 import { problem } from './problem.ts'
 import { decide, enact } from './rulebook/decide.ts'
+import type { NamedRule } from './rulebook/named-rule.ts'
 import { rulesOf } from './rulebook/plain.ts'
 import { openTurn, type Turn, type TurnIn } from './rulebook/turn.ts'
-import type { NamedRule, Vendor } from './rulebook/vendor.ts'
+import type { Vendor } from './rulebook/vendor.ts'
 import { elapsedMs, millisOf, timeOf } from './state/clock.ts'
 
 const none: Violation[] = []
@@ -26,7 +27,7 @@ interface Outcome {
   answer: Answer
   world: NamespaceWorld
   /** Undefined when no rule was asked. */
-  turn?: Turn<NamespaceWorld>
+  turn?: Turn
   /** Undefined when the call met no operation. */
   request?: ContractRequest
   /** Undefined when no rule was asked: an unknown path, or a preference. */
@@ -93,7 +94,7 @@ function answerTo(vendor: Vendor, turnIn: TurnIn<NamespaceWorld>, call: Call): O
 
   const turn = openTurn(vendor, turnIn, request)
   try {
-    return answerIn(turn, vendor, request, call)
+    return answerIn(turn, world, vendor, request, call)
   } catch (error) {
     // Our bug leaves no trace.
     turn.takeBack()
@@ -102,7 +103,7 @@ function answerTo(vendor: Vendor, turnIn: TurnIn<NamespaceWorld>, call: Call): O
 }
 
 /** By the first rule that holds. */
-function answerIn(turn: Turn<NamespaceWorld>, vendor: Vendor, request: ContractRequest, call: Call): Outcome {
+function answerIn(turn: Turn, met: NamespaceWorld, vendor: Vendor, request: ContractRequest, call: Call): Outcome {
   const { operation } = request
   const decision = decide(rulesOf(vendor, operation), request, turn.scope)
   if (decision.spends) turn.spend()
@@ -112,11 +113,16 @@ function answerIn(turn: Turn<NamespaceWorld>, vendor: Vendor, request: ContractR
   const limitHeaders = budget && vendor.definition.limit?.headers?.(budget)
   const reasons = decision.rule.check ? decision.scope.errors : none
   const own = decision.rule.refuse?.(reasons)
-  if (own) return { answer: own, world: turn.after(), turn, request, rule: decision.rule, violations: none, reasons }
+  if (own) return { answer: own, world: worldAfter(turn, met), turn, request, rule: decision.rule, violations: none, reasons }
   const documented = operation.response(decision.rule.answer) ?? operation.success
-  const response = body === undefined ? accepted(documented, call.headers.get('accept')) : documented
+  const response = body === undefined ? accepted(documented, call.headers) : documented
   const { answer, violations } = render(response, decision.rule, body, limitHeaders ? { ...limitHeaders, ...headers } : headers)
-  return { answer, world: turn.after(), turn, request, rule: decision.rule, violations, reasons }
+  return { answer, world: worldAfter(turn, met), turn, request, rule: decision.rule, violations, reasons }
+}
+
+function worldAfter(turn: Turn, met: NamespaceWorld): NamespaceWorld {
+  const after = turn.after()
+  return after ? namespaceWorld(after, met.faults) : met
 }
 
 /** As `withFaulted`, but for a bug of ours, which leaves no trace. */
@@ -141,7 +147,7 @@ function withFaulted(outcome: Outcome, { vendor, call, met, seed, start }: Fault
   const happens = !spoiled || fault.when !== 'before'
   if (!happens) outcome.turn?.takeBack()
   const kept = happens ? outcome.world : met
-  const world = { ...kept, faults: fault && spoiled ? countHit(set, fault) : set }
+  const world = namespaceWorld(kept, fault && spoiled ? countHit(set, fault) : set)
   if (!fault) return { ...outcome, world }
   const wouldAnswer = { rule, status: answer.status }
   const record = { fault, skipped: !spoiled, spoils: spoiled !== undefined && spoilsAnswer(fault), wouldAnswer }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkVendor, witnessNamespace } from '../src/check.ts'
 import { emulate } from '../src/emulator.ts'
-import type { NamedRule, Rules, Vendor } from '../src/rulebook/vendor.ts'
+import type { NamedRule } from '../src/rulebook/named-rule.ts'
+import type { Rules, Vendor } from '../src/rulebook/vendor.ts'
 import { type WitnessCalls, witnessCalls } from '../src/rulebook/witness.ts'
 import { vendors } from './emulate.ts'
 

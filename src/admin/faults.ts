@@ -3,7 +3,7 @@ import type { Answer } from '../contract/call.ts'
 import { type ArmingPlace, armFault, changeFault } from '../faults/arm.ts'
 import type { Refusal } from '../faults/effect.ts'
 import { countsOf, type Fault, type FaultDocument, type FaultSet, noFaults, remainingOf, withoutFault } from '../faults/fault.ts'
-import type { Namespace } from '../namespace/namespace.ts'
+import { type Namespace, namespaceWorld } from '../namespace/namespace.ts'
 import { problem } from '../problem.ts'
 import { elapsedMs } from '../state/clock.ts'
 import type { NamespaceHandler, Result } from './handler.ts'
@@ -62,7 +62,7 @@ export const faultRoutes = {
 }
 
 function put(namespace: Namespace, faults: FaultSet, status: number, body?: object): Result {
-  namespace.world = { ...namespace.world, faults }
+  namespace.world = namespaceWorld(namespace.world, faults)
   return { status, body }
 }
 

@@ -37,7 +37,7 @@ export function preferenceOf(request: ContractRequest, { headers }: Pick<Call, '
       examples,
     })
   }
-  const wanted = accepted(named, headers.get('accept'))
+  const wanted = accepted(named, headers)
   const response = has(wanted) ? wanted : (named.variants.find(has) as DocumentedResponse)
   const applied = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(', ')
   return { response, example, applied }

@@ -49,7 +49,7 @@ class ReadRequest implements ContractRequest {
   #cookies: Record<string, unknown> | undefined
   readonly #read: BodyRead
   readonly #call: Call
-  readonly #judged: Partial<Record<Part, Violation[]>> = {}
+  #judged: Partial<Record<Part, Violation[]>> | undefined
 
   constructor(operation: Operation, base: string, params: Record<string, string>, call: Call) {
     this.operation = operation
@@ -67,6 +67,7 @@ class ReadRequest implements ContractRequest {
   }
 
   violations(part: Part): Violation[] {
+    this.#judged ??= {}
     this.#judged[part] ??= this.#judge(part)
     return this.#judged[part]
   }

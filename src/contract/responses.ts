@@ -1,4 +1,4 @@
-import type { Violation } from './call.ts'
+import type { Headings, Violation } from './call.ts'
 import { follow, nodeAt, type OpenApiDocument, pointer, type Raw, resolve, schemaAt } from './document.ts'
 import { type Headers, headersOf } from './headers.ts'
 import { isJson, isXml, preferred } from './media-type.ts'
@@ -62,9 +62,10 @@ export function toResponse(document: OpenApiDocument, schemas: Schemas, place: s
 }
 
 /** The variant that an `Accept` header wants; the usual one when it wants none of them. */
-export function accepted(response: DocumentedResponse, accept: string | null | undefined): DocumentedResponse {
-  if (response.variants.length === 1 || !accept) return response
-  return preferred(accept, response.variants) ?? response
+export function accepted(response: DocumentedResponse, headers: Headings): DocumentedResponse {
+  if (response.variants.length === 1) return response
+  const accept = headers.get('accept')
+  return (accept && preferred(accept, response.variants)) || response
 }
 
 function toVariant(source: Source, key: string | undefined, headers: Headers, variants: DocumentedResponse[]): DocumentedResponse {

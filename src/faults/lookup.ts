@@ -1,6 +1,7 @@
 import type { Call } from '../contract/call.ts'
 import type { Operation } from '../contract/operation.ts'
-import type { NamedRule, Vendor } from '../rulebook/vendor.ts'
+import type { NamedRule } from '../rulebook/named-rule.ts'
+import type { Vendor } from '../rulebook/vendor.ts'
 import { needsConnection } from './effects.ts'
 import type { Fault } from './fault.ts'
 

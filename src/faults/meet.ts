@@ -1,6 +1,6 @@
 import type { Answer, Call } from '../contract/call.ts'
 import { containsBody } from '../contract/contains.ts'
-import type { NamedRule } from '../rulebook/vendor.ts'
+import type { NamedRule } from '../rulebook/named-rule.ts'
 import { effectOf, needsConnection, stepsOf } from './effects.ts'
 import { countsOf, type Fault, type FaultCounts, type FaultMatch, type FaultSet } from './fault.ts'
 import { candidatesFor, type Expected } from './lookup.ts'

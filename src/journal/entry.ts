@@ -1,7 +1,8 @@
 import type { Answer, Call, Violation } from '../contract/call.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { MetFault } from '../faults/meet.ts'
-import type { NamedRule, Vendor } from '../rulebook/vendor.ts'
+import type { NamedRule } from '../rulebook/named-rule.ts'
+import type { Vendor } from '../rulebook/vendor.ts'
 import { maskBody, maskHeaders, maskQuery } from './mask.ts'
 
 /** What was asked and answered, and why. It keeps references; `renderEntry` makes a document of it when somebody reads. */

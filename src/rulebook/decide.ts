@@ -1,7 +1,8 @@
 import type { ContractRequest } from '../contract/request.ts'
 import type { State } from '../state/state.ts'
+import type { NamedRule } from './named-rule.ts'
 import type { Scope } from './rule.ts'
-import type { NamedRule, Rules } from './vendor.ts'
+import type { Rules } from './vendor.ts'
 
 /** A scope as the core carries it, with what `given` found. */
 // biome-ignore lint/suspicious/noExplicitAny: typed where rules are written

@@ -2,7 +2,8 @@ import type { Answer, Violation } from '../contract/call.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Part } from '../contract/request.ts'
 import { problem } from '../problem.ts'
-import type { NamedRule, Rules, Vendor } from './vendor.ts'
+import { type NamedRule, toNamed } from './named-rule.ts'
+import type { Rules, Vendor } from './vendor.ts'
 
 const known = new WeakMap<Operation, Rules>()
 
@@ -47,28 +48,26 @@ const conditions: Partial<Record<Part, string>> = {
  * else Ringer's own problem with it.
  */
 function check(operation: Operation, name: string, part: Part, statuses: number[]): NamedRule {
-  const own = { name, check: part, when: conditions[part] as string, source: 'inferred: a plain mock', onDemand: false } as const
+  const own = { check: part, when: conditions[part] as string, source: 'inferred: a plain mock' } as const
   const exact = statuses.find((status) => operation.responses.has(status))
   const isRefusal = (status: number) => ![undefined, operation.success.at].includes(operation.response(status)?.at)
   const answer = exact ?? statuses.find(isRefusal)
   if (answer === undefined) {
     const [status = 400] = statuses
-    return { ...own, answer: status, refuse: (errors) => refusal(operation, part, status, errors) }
+    return toNamed(name, { ...own, answer: status, refuse: (errors) => refusal(operation, part, status, errors) })
   }
   const response = operation.response(answer)
-  return { ...own, answer, headers: ({ errors }: { errors: Violation[] }) => ({ ...response?.headers(), ...hint(errors) }) }
+  return toNamed(name, { ...own, answer, headers: ({ errors }: { errors: Violation[] }) => ({ ...response?.headers(), ...hint(errors) }) })
 }
 
 function success(operation: Operation): NamedRule {
   const { success } = operation
-  return {
-    name: 'example',
+  return toNamed('example', {
     answer: success.status,
     when: 'otherwise',
     source: 'inferred: a plain mock',
-    onDemand: false,
     headers: () => success.headers(),
-  }
+  })
 }
 
 function refusal(operation: Operation, part: Part, status: number, errors: Violation[]): Answer {

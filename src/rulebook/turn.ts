@@ -30,7 +30,7 @@ export interface TurnIn<W extends World = World> {
  * One call's turn in a world. It reads the world as it stands and writes to a fork of it; nothing has happened until the world
  * that `after` gives is put in its place. What its owner's world is made of it writes to as it is, so a turn that is not to count is taken back.
  */
-export interface Turn<W extends World> {
+export interface Turn {
   scope: AnyScope
   read(): State
   write(): State
@@ -38,19 +38,20 @@ export interface Turn<W extends World> {
   spend(): void
   /** What is left of the limit; undefined when none counts. */
   budget(): Budget | undefined
-  after(): W
+  /** Undefined where the world is the one that it met. */
+  after(): World | undefined
   /** As if nothing had been written, in a turn whose changes are kept. */
   takeBack(): void
 }
 
-export function openTurn<W extends World>(vendor: Vendor, turnIn: TurnIn<W>, request: ContractRequest): Turn<W> {
+export function openTurn(vendor: Vendor, turnIn: TurnIn, request: ContractRequest): Turn {
   return new OpenTurn(vendor, turnIn, request)
 }
 
-class OpenTurn<W extends World> implements Turn<W> {
+class OpenTurn implements Turn {
   readonly scope: AnyScope
   readonly #vendor: Vendor
-  readonly #world: W
+  readonly #world: World
   readonly #owner: Owner
   readonly #before: State
   readonly #ids: IdMaker
@@ -61,15 +62,16 @@ class OpenTurn<W extends World> implements Turn<W> {
   #first = 0
   #quotas: Quotas
 
-  constructor(vendor: Vendor, { world, seed, limits, owner = newOwner(), changes }: TurnIn<W>, request: ContractRequest) {
+  constructor(vendor: Vendor, turnIn: TurnIn, request: ContractRequest) {
+    const { world } = turnIn
     this.#vendor = vendor
     this.#world = world
-    this.#owner = owner
-    this.#changes = changes
+    this.#owner = turnIn.owner ?? newOwner()
+    this.#changes = turnIn.changes
     this.#before = world.states[vendor.name] as State
-    this.#ids = createIdMaker(seed, vendor.name, world.ids)
-    this.#limit = limits ? vendor.definition.limit : undefined
+    this.#limit = turnIn.limits ? vendor.definition.limit : undefined
     this.#quotas = world.quotas
+    this.#ids = createIdMaker(turnIn.seed, vendor.name, world.ids)
     const { params, query, body, credential } = request
     this.scope = {
       params,
@@ -113,22 +115,19 @@ class OpenTurn<W extends World> implements Turn<W> {
     return this.#limit && budgetOf(this.#quotas, this.#vendor.name, this.#limit, this.scope.now)
   }
 
-  after(): W {
+  after(): World | undefined {
     const changed = this.#fork?.seal()
-    const [world, ids, quotas] = [this.#world, this.#ids.counts, this.#quotas]
-    if (!changed && quotas === world.quotas && ids === world.ids) return world
-    // Written behind the spread and not in it, which takes twice as long.
-    const after = { ...world }
-    after.ids = ids
-    after.quotas = quotas
-    if (!changed) return after
-    if (changed !== this.#before) {
-      const states = { ...world.states }
-      states[this.#vendor.name] = changed
-      after.states = states
+    const world = this.#world
+    const quotas = this.#quotas
+    const ids = this.#ids.counts
+    if (!changed && quotas === world.quotas && ids === world.ids) return undefined
+    let { states } = world
+    if (changed && changed !== this.#before) {
+      const own = { ...states }
+      own[this.#vendor.name] = changed
+      states = own
     }
-    after.clock = afterChange(world.clock)
-    return after
+    return { states, clock: changed ? afterChange(world.clock) : world.clock, ids, quotas }
   }
 }
 

@@ -1,20 +1,11 @@
-import type { Answer, Violation } from '../contract/call.ts'
 import type { Contract } from '../contract/load.ts'
 import { didYouMean } from '../nearest.ts'
 import { type Fixtures, type FixturesOptions, loadFixtures } from '../state/fixtures.ts'
 import type { State } from '../state/state.ts'
 import type { OperationRules, VendorDefinition } from './define.ts'
+import { type NamedRule, toNamed } from './named-rule.ts'
 import { resourceRules } from './resources.ts'
 import type { AnyRule } from './rule.ts'
-
-/** A rule with its name: the stable identity in logs, tables and tests. */
-export interface NamedRule extends AnyRule {
-  name: string
-  /** A status that no known input gives; asked for by `Prefer` or a fault only. */
-  onDemand: boolean
-  /** Ringer's own answer, where the contract documents none for the rule. */
-  refuse?: (errors: Violation[]) => Answer
-}
 
 /** An operation's rules, held against the contract. */
 export interface Rules {
@@ -61,7 +52,7 @@ export function createVendor(
     const place = `${files.rulebook}: ${id}`
     if (!operation) throw new Error(`${place}: ${contract.file} has no such operation.${didYouMean(id, contract.operations.keys())}`)
     if (rules.has(id)) throw new Error(`${place}: has rules already`)
-    const all = Object.entries(written).map(([name, rule]) => ({ ...rule, name, onDemand: rule.when === 'on demand' }))
+    const all = Object.entries(written).map(([name, rule]) => toNamed(name, rule))
     const compiled = { operation: id, given, all, asked: all.filter(({ onDemand }) => !onDemand) }
     checkRules(compiled, definition, contract, place)
     rules.set(id, compiled)

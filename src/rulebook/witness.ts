@@ -1,7 +1,8 @@
 import type { Call } from '../contract/call.ts'
 import type { Operation } from '../contract/operation.ts'
+import type { NamedRule } from './named-rule.ts'
 import type { Witness } from './rule.ts'
-import type { NamedRule, Rules, Vendor } from './vendor.ts'
+import type { Rules, Vendor } from './vendor.ts'
 import { witnessesOf } from './vendor.ts'
 
 /** A witness, ready to be sent: the call of the rule, and those that come first. */

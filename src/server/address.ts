@@ -31,6 +31,8 @@ export function createAddress(vendors: Map<string, Vendor>, hosts: Record<string
   ])
   refuseDoubleClaims(claims)
   const ownerOf = remembered((host) => byHost(hostName(host)) ?? null)
+  /** Of the last call that was addressed by its path: more often than not the next one goes there, too. */
+  let last: { prefix: string; vendor: Vendor } | undefined
 
   return (host, path, header) => {
     const owner = (host === undefined ? undefined : ownerOf(host)) ?? undefined
@@ -41,12 +43,18 @@ export function createAddress(vendors: Map<string, Vendor>, hosts: Record<string
     if (refusal !== undefined) return { kind: 'refused', detail: refusal }
     if (owner) return { kind: 'vendor', vendor: owner, namespace, path }
 
+    if (last && path.startsWith(last.prefix, start))
+      return { kind: 'vendor', vendor: last.vendor, namespace, path: path.slice(start + last.prefix.length - 1) }
+
     const end = endOfSegment(path, start + 1)
     const first = path.slice(start + 1, end)
     const left = end === path.length ? '/' : path.slice(end)
     if (first === adminPrefix) return { kind: 'admin', namespace, path: left }
     const vendor = vendors.get(first)
-    if (vendor) return { kind: 'vendor', vendor, namespace, path: left }
+    if (vendor) {
+      last = { prefix: `/${first}/`, vendor }
+      return { kind: 'vendor', vendor, namespace, path: left }
+    }
     if (first === '' && end === path.length) return { kind: 'root' }
     return { kind: 'nowhere', detail: unknownVendor(first, vendors) }
   }

@@ -81,21 +81,33 @@ export function receiveBody(incoming: IncomingMessage, done: (sent: SentBody) =>
   if (announced) done(announced)
 }
 
+interface Sent {
+  raw: string[]
+  named: IncomingHttpHeaders
+  headings: SentHeaders
+}
+
 /** The headers that came last over a connection. */
 const lastSent = Symbol('headers sent last')
-type Remembering = Socket & { [lastSent]?: { raw: string[]; named: IncomingHttpHeaders; headings: SentHeaders } }
+type Remembering = Socket & { [lastSent]?: Sent }
 
-function lastOf(message: IncomingMessage): NonNullable<Remembering[typeof lastSent]> {
+/** Those that came last with others than the message before them: the connections of one client mostly send the same. */
+let lastRead: Sent | undefined
+
+function lastOf(message: IncomingMessage): Sent {
   const socket: Remembering = message.socket
-  const last = socket[lastSent]
   const raw = message.rawHeaders
-  if (last && isSame(last.raw, raw)) {
-    message.rawHeaders = last.raw
-    return last
+  const last = socket[lastSent]
+  const known = isSame(last, raw) ? last : isSame(lastRead, raw) ? lastRead : undefined
+  if (known) {
+    message.rawHeaders = known.raw
+    socket[lastSent] = known
+    return known
   }
   const named = readHeaders.call(message)
-  socket[lastSent] = { raw, named, headings: new SentHeaders(named) }
-  return socket[lastSent]
+  lastRead = { raw, named, headings: new SentHeaders(named) }
+  socket[lastSent] = lastRead
+  return lastRead
 }
 
 /** The headers of a message as a call has them. */
@@ -103,7 +115,9 @@ export function headersOf(message: IncomingMessage): SentHeaders {
   return lastOf(message).headings
 }
 
-function isSame(some: string[], others: string[]): boolean {
+function isSame(sent: Sent | undefined, others: string[]): sent is Sent {
+  if (!sent) return false
+  const some = sent.raw
   if (some === others) return true
   if (some.length !== others.length) return false
   for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false

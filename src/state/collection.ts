@@ -3,7 +3,8 @@ import type { CollectionDefinition, Key } from './definition.ts'
 import { frozenCopy } from './frozen.ts'
 import { newOwner, type Owner } from './owner.ts'
 import type { Page, PageOptions } from './page.ts'
-import { createNumberTree, createTable, type Table, type Tree } from './tree.ts'
+import { createTable, type Table } from './table.ts'
+import { createNumberTree, type Tree } from './tree.ts'
 
 interface Entry<R> {
   record: R

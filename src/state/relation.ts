@@ -1,11 +1,12 @@
-import { type Bundle, type Cell, countIn, edgesFrom, edgesIn, findFirst, type Keyed, put, type Side, take } from './bundle.ts'
+import { type Bundle, countIn, edgesFrom, edgesIn, findFirst, put, type Side, take } from './bundle.ts'
 import type { Changes } from './changes.ts'
 import type { Collection } from './collection.ts'
 import type { Key, RelationDefinition } from './definition.ts'
+import type { Cell, Keyed } from './edges.ts'
 import { copyOf } from './frozen.ts'
 import { newOwner, type Owner } from './owner.ts'
 import type { EdgePageOptions, Page } from './page.ts'
-import { createTable } from './tree.ts'
+import { createTable } from './table.ts'
 
 /** End → record: `{ group: Group, user: User }`. */
 export type Ends = Record<string, object>
@@ -136,41 +137,40 @@ export class Relation<E extends Ends, A extends object = object> implements Keye
   /** Joins two records: `members.add({ group, user, role: 'ADMIN' })`. */
   add(edge: E & A): Edge<E, A> {
     this.#writable()
-    const [first, second] = [this.#firstKey(edge), this.#secondKey(edge)] as [Key, Key]
-    const others = this.#second.get(second)
-    if (findFirst(others, first, this)) throw new Error(`"${this.name}" already joins ${first} and ${second}`)
+    const pair = this.#pairOf(edge)
+    if (findFirst(pair.others, pair.first, this)) throw new Error(`"${this.name}" already joins ${pair.first} and ${pair.second}`)
     const attributes = this.#ownOf(edge)
     const made = this.#made(attributes, this.#last + 1, this.#records(edge), attributes.id)
     this.#note(undefined, made)
     this.#last += 1
     this.#size += 1
-    return this.#store(made, others)
+    return this.#store(made, pair)
   }
 
   update(ends: E, changes: Partial<A>): Edge<E, A> {
     this.#writable()
-    const { cell, others } = this.#existing(ends)
+    const { cell, pair } = this.#existing(ends)
     const attributes: Attributes = { ...this.#attributesOf(cell), ...changes }
     const made = this.#made(attributes, cell.id, this.#records(ends), attributes.id)
     this.#note(cell, made)
-    return this.#store(made, others)
+    return this.#store(made, pair)
   }
 
   remove(ends: E): void {
     this.#writable()
-    const { cell, others } = this.#existing(ends)
+    const { cell, pair } = this.#existing(ends)
     this.#note(cell, undefined)
-    this.#drop(cell, others)
+    this.#drop(cell, pair)
   }
 
   /** Takes back the last change that was made. */
   takeBack(before: Edge<E, A> | undefined, after: Edge<E, A> | undefined): void {
     this.#written = true
     if (before) {
-      this.#store(before, this.#second.get(this.#secondKeyOf(before)))
+      this.#store(before, this.#pairOf(before))
       if (!after) this.#size += 1
     } else if (after) {
-      this.#drop(after, this.#second.get(this.#secondKeyOf(after)))
+      this.#drop(after, this.#pairOf(after))
       this.#last = after.id - 1
     }
   }
@@ -220,13 +220,17 @@ export class Relation<E extends Ends, A extends object = object> implements Keye
     return second === undefined ? undefined : this.#pair(other, second)
   }
 
-  /** The edge between the two, and all those at the second of them. */
-  #existing(ends: E): { cell: Cell; others: Bundle | undefined } {
-    const [first, second] = [this.#firstKey(ends), this.#secondKey(ends)] as [Key, Key]
-    const others = this.#second.get(second)
-    const cell = findFirst(others, first, this)
-    if (!cell) throw new Error(`"${this.name}" does not join ${first} and ${second}`)
-    return { cell, others }
+  #pairOf(ends: object): Pair {
+    const [first, second] = [this.#firstKey(ends as Ends), this.#secondKey(ends as Ends)] as [Key, Key]
+    return { first, second, others: this.#second.get(second) }
+  }
+
+  /** The edge between the two. */
+  #existing(ends: E): { cell: Cell; pair: Pair } {
+    const pair = this.#pairOf(ends)
+    const cell = findFirst(pair.others, pair.first, this)
+    if (!cell) throw new Error(`"${this.name}" does not join ${pair.first} and ${pair.second}`)
+    return { cell, pair }
   }
 
   #bundle(end: Record<string, object | undefined>): Bundle | undefined {
@@ -278,18 +282,15 @@ export class Relation<E extends Ends, A extends object = object> implements Keye
     return attributes
   }
 
-  /** `others` are the edges that the second end has now. */
-  #store(edge: Edge<E, A>, others: Bundle | undefined): Edge<E, A> {
-    const first = this.firstKeyOf(edge)
+  #store(edge: Edge<E, A>, { first, second, others }: Pair): Edge<E, A> {
     put(this.owner, this.#first, first, this.#first.get(first), edge)
-    put(this.owner, this.#second, this.#secondKeyOf(edge), others, edge, this)
+    put(this.owner, this.#second, second, others, edge, this)
     return edge
   }
 
-  #drop(cell: Cell, others: Bundle | undefined): void {
-    const first = this.firstKeyOf(cell)
+  #drop(cell: Cell, { first, second, others }: Pair): void {
     take(this.owner, this.#first, first, this.#first.get(first), cell)
-    take(this.owner, this.#second, this.#secondKeyOf(cell), others, cell, this)
+    take(this.owner, this.#second, second, others, cell, this)
     this.#size -= 1
   }
 
@@ -301,10 +302,17 @@ export class Relation<E extends Ends, A extends object = object> implements Keye
     this.#writable()
     for (const cell of [...edgesIn(bundle)]) {
       this.#note(cell, undefined)
-      this.#drop(cell, this.#second.get(this.#secondKeyOf(cell)))
+      this.#drop(cell, this.#pairOf(cell))
     }
     side.delete(key)
   }
+}
+
+/** The keys of two records, and the edges that the second of them has. */
+interface Pair {
+  first: Key
+  second: Key
+  others: Bundle | undefined
 }
 
 type Attributes = Record<string | symbol, unknown>

@@ -32,6 +32,26 @@ test.each([
   expect(placeOf(host, path)).toBe(expected)
 })
 
+test('each call goes where its own path says, whichever vendor the last one was for', () => {
+  const paths = [
+    '/snag/api/users',
+    '/snagged/api/users',
+    '/ns/a/snag/api/users',
+    '/ns/a/kaiten/snag/',
+    '/snag',
+    '/kaiten',
+    '/snag/',
+    '/sna/g/',
+  ]
+  const expected = ['snag /api/users', 'nowhere', 'snag /api/users', 'kaiten /snag/', 'snag /', 'kaiten /', 'snag /', 'nowhere']
+  for (const [before, path] of paths.entries()) {
+    for (const [at, next] of paths.entries()) {
+      placeOf('localhost', path)
+      expect([path, placeOf('localhost', next)]).toEqual([paths[before], expected[at]])
+    }
+  }
+})
+
 describe('two vendors that claim one host', () => {
   test('are an error at boot that names both contracts', () => {
     const twin = { ...vendor('snag'), name: 'twin', contract: { ...vendor('snag').contract, file: 'specs/twin.yaml' } }

@@ -45,6 +45,26 @@ test('of requests over one connection each has its own headers, whether they are
   ])
 })
 
+test('of requests over several connections each has its own headers, whether they are those of another connection or not', async () => {
+  const { port } = await serveFresh()
+  const ask = (header: string) => sendRaw(port, `GET ${me} HTTP/1.1\r\n${asAda}\r\n${header}\r\nConnection: close\r\n\r\n`)
+  const asked = ['X-Step: 1', 'X-Step: 1', 'X-Step: 2', 'X-Other: 2', 'X-Step: 1', 'X-Step: 1']
+  for (const header of asked) expect((await ask(header)).slice(9, 12)).toBe('200')
+  expect((await sendRaw(port, `GET ${me} HTTP/1.1\r\nHost: localhost\r\nX-Step: 1\r\nConnection: close\r\n\r\n`)).slice(9, 12)).toBe('401')
+
+  const journal = await fetch(`http://localhost:${port}/__admin/requests`)
+  const { requests } = (await journal.json()) as { requests: { request: { headers: Record<string, string> } }[] }
+  expect(requests.map(({ request: { headers } }) => [headers['x-step'], headers['x-other'], headers.authorization !== undefined])).toEqual([
+    ['1', undefined, true],
+    ['1', undefined, true],
+    ['2', undefined, true],
+    [undefined, '2', true],
+    ['1', undefined, true],
+    ['1', undefined, true],
+    ['1', undefined, false],
+  ])
+})
+
 test('a request to the admin routes does not overtake the call before it', async () => {
   const { port } = await serveFresh()
   const call = `GET ${me} HTTP/1.1\r\n${asAda}\r\n\r\n`

@@ -1,5 +1,5 @@
 import type { Operation } from '../../contract/operation.ts'
-import type { NamedRule } from '../vendor.ts'
+import type { NamedRule } from '../named-rule.ts'
 import { listIn, recordIn } from './answers.ts'
 import type { Row } from './keys.ts'
 import { createPager } from './pages.ts'

@@ -2,7 +2,7 @@ import type { Violation } from '../../contract/call.ts'
 import type { Operation } from '../../contract/operation.ts'
 import type { DocumentedResponse } from '../../contract/responses.ts'
 import { problem } from '../../problem.ts'
-import type { NamedRule } from '../vendor.ts'
+import { type NamedRule, toNamed } from '../named-rule.ts'
 import type { AnyScope } from './scope.ts'
 
 const source = 'inferred: a collection at this path'
@@ -14,15 +14,15 @@ const nowhere = ''
 export function refusal(operation: Operation, name: string, status: number, when: string, holds: (scope: AnyScope) => boolean): NamedRule {
   const response = operation.response(status)
   const isDocumented = response !== undefined && (response.at !== operation.success.at || operation.success.status >= 400)
-  const rule = { name, answer: status, when, source, onDemand: false, holds } as const
-  if (isDocumented) return { ...rule, headers: () => response.headers() }
-  return { ...rule, refuse: (_: Violation[]) => problem(status, `${operation.id}: ${when}.`) }
+  const rule = { answer: status, when, source, holds } as const
+  if (isDocumented) return toNamed(name, { ...rule, headers: () => response.headers() })
+  return toNamed(name, { ...rule, refuse: (_: Violation[]) => problem(status, `${operation.id}: ${when}.`) })
 }
 
 export function success(name: string, response: DocumentedResponse, when: string, does: Pick<NamedRule, 'body' | 'effect'>): NamedRule {
-  const rule = { name, answer: response.status, when, source, onDemand: false, ...does } as const
-  if (response.at === nowhere) return { ...rule, refuse: () => ({ status: response.status, headers: {}, text: undefined }) }
-  return { ...rule, headers: (scope: AnyScope) => headersOf(response, scope) }
+  const rule = { answer: response.status, when, source, ...does } as const
+  if (response.at === nowhere) return toNamed(name, { ...rule, refuse: () => ({ status: response.status, headers: {}, text: undefined }) })
+  return toNamed(name, { ...rule, headers: (scope: AnyScope) => headersOf(response, scope) })
 }
 
 /** Of several successes the one that fits; else the only one that there is; where only refusals are documented, one without a body. */

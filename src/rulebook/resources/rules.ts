@@ -1,6 +1,7 @@
 import type { Operation } from '../../contract/operation.ts'
+import type { NamedRule } from '../named-rule.ts'
 import { plainRules } from '../plain.ts'
-import type { NamedRule, Rules } from '../vendor.ts'
+import type { Rules } from '../vendor.ts'
 import { findRecord } from './keys.ts'
 import { found, listed } from './reading.ts'
 import { createMaker } from './records.ts'

@@ -1,5 +1,5 @@
 import type { Operation } from '../../contract/operation.ts'
-import type { NamedRule } from '../vendor.ts'
+import type { NamedRule } from '../named-rule.ts'
 import { recordIn } from './answers.ts'
 import { findRecord, newKey, type Row } from './keys.ts'
 import { type Maker, overwrite } from './records.ts'

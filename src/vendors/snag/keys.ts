@@ -20,11 +20,15 @@ export function websiteOf(
 /** A user whom one of the websites of the key's organization knows. */
 export function userOf(asking: Asking, userId: string | undefined): User | undefined {
   const user = asking.state.users.find(userId)
-  return user && metadataFor(asking, user).length > 0 ? user : undefined
+  return user && asking.state.metadata.of({ user }).some(isOurs(asking)) ? user : undefined
 }
 
 /** What the websites of the key's organization know about a user. */
 export function metadataFor(asking: Asking, user: User) {
+  return asking.state.metadata.of({ user }).filter(isOurs(asking))
+}
+
+function isOurs(asking: Asking): (known: { website: Website }) => boolean {
   const organizationId = keyOf(asking)?.organizationId
-  return asking.state.metadata.of({ user }).filter(({ website }) => website.organizationId === organizationId)
+  return ({ website }) => website.organizationId === organizationId
 }

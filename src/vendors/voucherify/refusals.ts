@@ -2,7 +2,7 @@ import { contract, limits } from '../../rulebook/define.ts'
 import { badRequest, detailsOf, notFound, invalidPayload as payload } from './errors.ts'
 import { secondsLeft } from './limit.ts'
 import { isRole } from './roles.ts'
-import { ALAN, keyOf, NOBODY, NOWHERE, STARTER_KEY, shared, userOf } from './state.ts'
+import { ALAN, keyOf, NOBODY, NOWHERE, STARTER_KEY, shared } from './state.ts'
 
 /** The management key comes first, then the limit, then the plan; both headers are needed, and of one pair. */
 export const { unauthorized, throttled, noManagementApi } = shared({
@@ -72,7 +72,7 @@ export const { noSuchProject, noSuchUser, notAssigned } = shared({
     answer: 404,
     when: 'the project does not exist',
     source: 'inferred: 404 is listed for a project of its own and at invite-user, whose body this is',
-    holds: ({ params, state }) => !state.projects.has(params.projectId),
+    holds: ({ project }) => !project,
     body: (scope) => notFound(scope, 'project', scope.params.projectId),
     witness: [{ params: { projectId: NOWHERE } }, { params: { projectId: NOWHERE, userId: NOBODY } }],
   },
@@ -80,7 +80,7 @@ export const { noSuchProject, noSuchUser, notAssigned } = shared({
     answer: 404,
     when: 'the organization has no user of that id or login',
     source: 'documented: 404 not_found of a user',
-    holds: ({ params, state }) => !userOf(state, params.userId),
+    holds: ({ user }) => !user,
     body: (scope) => notFound(scope, 'user', scope.params.userId),
     witness: [{ params: { userId: NOBODY } }, { params: { userId: 'nobody@example.com' } }],
   },
@@ -88,8 +88,7 @@ export const { noSuchProject, noSuchUser, notAssigned } = shared({
     answer: 400,
     when: 'the user is not in the project',
     source: 'documented: the page of the operation, 400 user_not_assigned',
-    holds: ({ params, state }) =>
-      !state.assignments.has({ project: state.projects.find(params.projectId), user: userOf(state, params.userId) }),
+    holds: ({ project, user, state }) => !state.assignments.has({ project, user }),
     body: (scope) => badRequest(scope, 'user_not_assigned', 'User is not assigned', 'User is not assigned to the project'),
     witness: { params: { userId: ALAN } },
   },
