@@ -46,9 +46,8 @@ export function put(owner: Owner, side: Side, key: Key, known: Bundle | undefine
 
 /** Drops an edge. */
 export function take(owner: Owner, side: Side, key: Key, bundle: Bundle | undefined, cell: Cell, keyed?: Keyed): void {
-  if (bundle instanceof Edges) {
-    if (bundle !== nothing) writable(owner, side, key, bundle).delete(cell, keyed)
-  } else if (bundle?.id === cell.id) side.set(key, nothing)
+  if (bundle instanceof Edges) writable(owner, side, key, bundle).delete(cell, keyed)
+  else if (bundle?.id === cell.id) side.set(key, nothing)
 }
 
 function writable(owner: Owner, side: Side, key: Key, bundle: Edges): Edges {
