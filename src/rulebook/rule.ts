@@ -125,9 +125,6 @@ export interface SharedScope<D extends StateDefinition> extends Omit<Scope<unkno
   query: any
   // biome-ignore lint/suspicious/noExplicitAny: as above
   body: any
-  /** What `given` finds. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  [found: string]: any
 }
 
 /** A rule that several operations share; it fits each that documents its status. */

@@ -91,7 +91,7 @@ interface Sent {
 const lastSent = Symbol('headers sent last')
 type Remembering = Socket & { [lastSent]?: Sent }
 
-/** Those that came last with others than the message before them: the connections of one client mostly send the same. */
+/** Those that were read last, over whichever connection: the connections of one client mostly send the same. */
 let lastRead: Sent | undefined
 
 function lastOf(message: IncomingMessage): Sent {

@@ -2,7 +2,7 @@ import { contract, limits } from '../../rulebook/define.ts'
 import { badRequest, detailsOf, notFound, invalidPayload as payload } from './errors.ts'
 import { secondsLeft } from './limit.ts'
 import { isRole } from './roles.ts'
-import { ALAN, keyOf, NOBODY, NOWHERE, STARTER_KEY, shared } from './state.ts'
+import { ALAN, keyOf, NOBODY, NOWHERE, type Project, STARTER_KEY, shared, type User } from './state.ts'
 
 /** The management key comes first, then the limit, then the plan; both headers are needed, and of one pair. */
 export const { unauthorized, throttled, noManagementApi } = shared({
@@ -66,13 +66,16 @@ export const { invalidPayload, incorrectRole } = shared({
   },
 })
 
+/** What `given` finds in each operation on a project and its users: a shared rule's type does not say so. */
+const found = (scope: object) => scope as { project: Project | undefined; user: User | undefined }
+
 /** The project is looked for before the user: our reading. */
 export const { noSuchProject, noSuchUser, notAssigned } = shared({
   noSuchProject: {
     answer: 404,
     when: 'the project does not exist',
     source: 'inferred: 404 is listed for a project of its own and at invite-user, whose body this is',
-    holds: ({ project }) => !project,
+    holds: (scope) => !found(scope).project,
     body: (scope) => notFound(scope, 'project', scope.params.projectId),
     witness: [{ params: { projectId: NOWHERE } }, { params: { projectId: NOWHERE, userId: NOBODY } }],
   },
@@ -80,7 +83,7 @@ export const { noSuchProject, noSuchUser, notAssigned } = shared({
     answer: 404,
     when: 'the organization has no user of that id or login',
     source: 'documented: 404 not_found of a user',
-    holds: ({ user }) => !user,
+    holds: (scope) => !found(scope).user,
     body: (scope) => notFound(scope, 'user', scope.params.userId),
     witness: [{ params: { userId: NOBODY } }, { params: { userId: 'nobody@example.com' } }],
   },
@@ -88,7 +91,7 @@ export const { noSuchProject, noSuchUser, notAssigned } = shared({
     answer: 400,
     when: 'the user is not in the project',
     source: 'documented: the page of the operation, 400 user_not_assigned',
-    holds: ({ project, user, state }) => !state.assignments.has({ project, user }),
+    holds: (scope) => !scope.state.assignments.has(found(scope)),
     body: (scope) => badRequest(scope, 'user_not_assigned', 'User is not assigned', 'User is not assigned to the project'),
     witness: { params: { userId: ALAN } },
   },
