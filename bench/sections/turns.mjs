@@ -5,18 +5,25 @@ const figures = ['perSecond', 'p50', 'p99', 'cpuUs', 'busy']
 
 /**
  * Loads servers in turn, round by round, so that whatever else the machine does meets them alike; every second round goes backwards, so that
- * nobody always comes after the same. `visits` are `{ server, scripts, prepare }`; gives back each one's samples. Each is warmed up by turns like
- * those that count: when connections close, V8 drops what it has compiled for them, node's own code too, and compiles it anew.
+ * nobody always comes after the same, but whoever came last is last again: nobody has two turns in a row, and finds the caches as it left them.
+ * `visits` are `{ server, scripts, prepare }`; gives back each one's samples. Each is warmed up by turns like those that count: when connections
+ * close, V8 drops what it has compiled for them, node's own code too, and compiles it anew.
  */
 export async function takeTurns(visits, { rounds, seconds, warmUp }) {
   const samples = visits.map(() => [])
   const turns = Math.ceil(warmUp / seconds)
   for (const visit of visits) for (let turn = 0; turn < turns; turn++) await visitOnce(visit, seconds)
   for (let round = 0; round < rounds; round++) {
-    const order = [...visits.entries()]
-    for (const [at, visit] of round % 2 === 0 ? order : order.reverse()) samples[at].push(await visitOnce(visit, seconds))
+    for (const [at, visit] of orderOf(visits, round)) samples[at].push(await visitOnce(visit, seconds))
   }
   return samples
+}
+
+function orderOf(visits, round) {
+  const forth = [...visits.entries()]
+  if (round % 2 === 0) return forth
+  const [last, ...back] = forth.reverse()
+  return [...back, last]
 }
 
 /**

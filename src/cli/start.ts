@@ -23,8 +23,8 @@ import { type Report, reloadLine } from './reload-line.ts'
 import { type SourceOptions, settingsOf } from './settings.ts'
 import { type Stamps, stampsOf } from './stamps.ts'
 import { type TlsOptions, tlsOf, writeCa } from './tls.ts'
-import { makeObjectsYoung, withFlagsOfTheStart, withoutOptimizer } from './v8-flags.ts'
 import { ownFiles, watch } from './watch.ts'
+import { withoutOptimizer } from './without-optimizer.ts'
 
 interface StartOptions extends TlsOptions, SourceOptions {
   port: number
@@ -98,11 +98,9 @@ async function start(flags: StartOptions, command: Command): Promise<void> {
   const serving = await serve(boot, place, {
     guard: { allowedHosts: options.allowHost.map((name) => name.toLowerCase()), token },
     cors: options.cors === true,
-    wrapAppLoad: withFlagsOfTheStart,
     ...(options.faults !== undefined && { faults: options.faults }),
     ...(log && { onEntry: (entry, namespace) => console.log(requestLine(entry, namespace)) }),
   })
-  makeObjectsYoung()
   endOnSignals(serving)
   const print = (report: Report) => console.log(options.json ? JSON.stringify({ reload: report }) : reloadLine(report))
   const state = { settings: options, loaded, before, again: () => settingsOf(flags, command) }

@@ -9,21 +9,15 @@ import { headersOf, receiveBody } from './incoming.ts'
 import { loadedLate } from './loaded-late.ts'
 import { type Target, targetOf } from './target.ts'
 
-export interface ListenerOptions extends DeskOptions {
-  /** Put around the loading of the hono app, by a program that has set itself up for what comes behind its start. */
-  wrapAppLoad?<T>(load: () => Promise<T>): Promise<T>
-}
-
 /**
  * How requests arrive over a connection. A vendor's calls are handed in as they come, for a `Request` and a `Response` of each would cost
  * more than answering it; everything else goes to the hono app, which is loaded with the first of it, and on Node 20 all of `fetch` with that: an eighth of a start.
  */
-export function createListener(ringer: Ringer, admin: Admin, options: ListenerOptions = {}): RequestListener {
+export function createListener(ringer: Ringer, admin: Admin, options: DeskOptions = {}): RequestListener {
   const desk = createDesk(ringer, admin, options)
   const batch = createBatch(desk, (outgoing) => ringer.connections?.settle(outgoing))
-  const { wrapAppLoad = (load) => load() } = options
   const loadApp = async () => (await import('./app.ts')).createAppListener(ringer, admin, options)
-  const others = loadedLate(() => wrapAppLoad(loadApp), refuse)
+  const others = loadedLate(loadApp, refuse)
 
   return (incoming, outgoing) => {
     const { headers, url = '/' } = incoming

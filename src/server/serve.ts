@@ -8,10 +8,11 @@ import { elapsedMs } from '../state/clock.ts'
 import { createAddress } from './address.ts'
 import { namesOfVendors } from './certificate.ts'
 import { createConnections } from './connections.ts'
+import type { DeskOptions } from './desk.ts'
 import { type Listening, type ListenPlace, listen } from './listen.ts'
-import { createListener, type ListenerOptions } from './listener.ts'
+import { createListener } from './listener.ts'
 
-export interface ServeOptions extends ListenerOptions {
+export interface ServeOptions extends DeskOptions {
   /** What every namespace begins with: faults, or a file with them. */
   faults?: string | object[]
 }

@@ -1,6 +1,6 @@
-import { cachedDataVersionTag, setFlagsFromString } from 'node:v8'
+import { setFlagsFromString } from 'node:v8'
 import { describe, expect, test } from 'vitest'
-import { makeObjectsYoung, withFlagsOfTheStart, withoutOptimizer } from '../../src/cli/v8-flags.ts'
+import { withoutOptimizer } from '../../src/cli/without-optimizer.ts'
 
 let made = 0
 
@@ -29,21 +29,4 @@ describe('a document is read without the optimiser on one core:', () => {
   test('with a second core it stays', async () => {
     expect(await withoutOptimizer(async () => isOptimized(), 2)).toBe(true)
   })
-})
-
-test('what is loaded later is loaded with the flags of the start, for which node has its code compiled, and the others are back behind it', async () => {
-  // Differs with the flags, as does whether V8 takes code that was compiled before.
-  const atStart = cachedDataVersionTag()
-  try {
-    makeObjectsYoung()
-    const later = cachedDataVersionTag()
-    expect(later).not.toBe(atStart)
-
-    expect(await withFlagsOfTheStart(async () => cachedDataVersionTag())).toBe(atStart)
-    expect(cachedDataVersionTag()).toBe(later)
-    await expect(withFlagsOfTheStart(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
-    expect(cachedDataVersionTag()).toBe(later)
-  } finally {
-    setFlagsFromString('--allocation-site-pretenuring')
-  }
 })
