@@ -98,7 +98,7 @@ const turn = fc.record({ deeds: fc.array(deed, { minLength: 1, maxLength: 4 }), 
 test('every state is made again of the last one and of what was changed since, and an effect that failed has changed nothing', () => {
   const seen = { failed: 0, done: 0 }
   fc.assert(
-    fc.property(fc.array(turn, { minLength: 20, maxLength: 120, size: 'max' }), (turns) => {
+    fc.property(fc.array(turn, { minLength: 40, maxLength: 120, size: 'max' }), (turns) => {
       const changes = new Changes()
       let [owner, state] = [newOwner(), start()]
       const past: { number: number; was: ReturnType<typeof image> }[] = []
@@ -128,7 +128,7 @@ test('every state is made again of the last one and of what was changed since, a
       }
       expect(image(state)).toEqual(last)
     }),
-    { numRuns: 15 },
+    { numRuns: 25 },
   )
   expect(Math.min(seen.failed, seen.done), 'both have to be there').toBeGreaterThan(100)
 })
