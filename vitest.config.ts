@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/temporary.ts',
     // For what hangs, on a machine however busy: no test is about its own time.
     testTimeout: 30_000,
     hookTimeout: 30_000,
