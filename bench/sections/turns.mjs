@@ -5,7 +5,7 @@ const figures = ['perSecond', 'p50', 'p99', 'cpuUs', 'busy']
 
 /**
  * Loads servers in turn, round by round, so that whatever else the machine does meets them alike; every second round goes backwards, so that
- * nobody always comes after the same, but whoever came last is last again: nobody has two turns in a row, and finds the caches as it left them.
+ * nobody always comes after the same, but whoever came last is last again: with two turns in a row it would find the caches as it left them.
  * `visits` are `{ server, scripts, prepare }`; gives back each one's samples. Each is warmed up by turns like those that count: when connections
  * close, V8 drops what it has compiled for them, node's own code too, and compiles it anew.
  */
