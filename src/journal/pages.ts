@@ -39,6 +39,11 @@ export class Pages {
     return this.#end
   }
 
+  /** Takes back what was written from there on. */
+  goBack(start: number): void {
+    this.#end = start
+  }
+
   #turn(size: number, oldest: Buffer | undefined): Buffer {
     const length = Math.min(2 * (this.#used.at(-1)?.length ?? shortest / 2), longest)
     while (this.#used.length > 0 && this.#used[0] !== oldest) this.#release(this.#used.shift() as Buffer)

@@ -8,6 +8,9 @@ type Answer = Entry['answer']
 
 const noPage = Buffer.alloc(0)
 
+/** Texts of so many UTF-16 units together are put on a page at once: where that takes a byte for each, it tells where each of them ends. */
+const fewUnits = 4096
+
 /** The end of a text that there is not. */
 const none = -1
 
@@ -78,12 +81,21 @@ export class Slot {
     const { path, query, body } = call
     const { text } = answer
     const size = (body?.length ?? 0) + (text?.length ?? 0)
-    this.page = pages.withRoomFor(path.length + query.length + size) ?? pages.open(bytesOf([path, query, body ?? '', text ?? '']), oldest)
+    const units = path.length + query.length + size
+    this.page = pages.withRoomFor(units) ?? pages.open(bytesOf([path, query, body ?? '', text ?? '']), oldest)
     this.start = pages.end
-    this.path = pages.write(path)
-    this.query = pages.write(query)
-    this.body = body === undefined ? none : pages.write(body)
-    this.text = text === undefined ? none : pages.write(text)
+    if (units <= fewUnits && pages.write(path + query + (body ?? '') + (text ?? '')) - this.start === units) {
+      this.path = this.start + path.length
+      this.query = this.path + query.length
+      this.body = body === undefined ? none : this.query + body.length
+      this.text = text === undefined ? none : pages.end
+    } else {
+      pages.goBack(this.start)
+      this.path = pages.write(path)
+      this.query = pages.write(query)
+      this.body = body === undefined ? none : pages.write(body)
+      this.text = text === undefined ? none : pages.write(text)
+    }
     this.size = size + (this.bytes?.length ?? 0)
     return this.size
   }

@@ -33,11 +33,16 @@ interface Connection {
   ended: boolean
 }
 
+/** Where a socket keeps what is known of it. */
+const known = Symbol('what is known of a connection')
+type Known = Socket & { [known]?: Connection }
+
 export function createConnections(): Connections {
   const connections = new Map<Socket, Connection>()
 
-  function remember(socket: Socket): Connection {
+  function remember(socket: Known): Connection {
     const connection: Connection = { namespaces: new Set(), answering: [], ending: false, ended: false }
+    socket[known] = connection
     connections.set(socket, connection)
     socket.once('close', () => connections.delete(socket))
     return connection
@@ -51,8 +56,8 @@ export function createConnections(): Connections {
   }
 
   return {
-    serve(namespace, socket, response) {
-      const connection = connections.get(socket) ?? remember(socket)
+    serve(namespace, socket: Known, response) {
+      const connection = socket[known] ?? remember(socket)
       if (connection.ended) {
         socket.destroy()
         return false
@@ -63,8 +68,8 @@ export function createConnections(): Connections {
       if (connection.ending) endBehind(response, connection, socket)
       return true
     },
-    settle({ req: { socket } }) {
-      const connection = connections.get(socket)
+    settle({ req }) {
+      const { [known]: connection } = req.socket as Known
       if (connection) dropThrough(connection)
     },
     async close(namespace) {

@@ -15,9 +15,6 @@ export interface Keyed {
 /** A list of so many is moved along, or copied, in the time that a tree takes for one of them. */
 const longest = 256
 
-/** A list of so many is searched by a key as quickly as a tree. */
-const longestSearched = 32
-
 /**
  * The edges at a record that has more than one, or had: in the order of their numbers, a list, and a tree once there are many. Their owner writes
  * to them as they are; for another one they are copied, which costs the same at every size.
@@ -25,9 +22,11 @@ const longestSearched = 32
 export class Edges {
   readonly owner: Owner
   #list: Cell[]
+  /** The keys at their first ends, in the list's order, once somebody has searched it by them. */
+  #firsts: Key[] | undefined
   /** In the list's place. */
   #tree: Tree<number, Cell> | undefined
-  /** By the key at their first end, where they are searched by it and are more than a few. */
+  /** By the key at their first end, beside the tree, where they are searched by it. */
   #byFirst: Tree<Key, Cell> | undefined
 
   constructor(owner: Owner, list: Cell[]) {
@@ -37,6 +36,7 @@ export class Edges {
 
   copyFor(owner: Owner): Edges {
     const copy = new Edges(owner, [...this.#list])
+    copy.#firsts = this.#firsts && [...this.#firsts]
     copy.#tree = this.#tree?.clone()
     copy.#byFirst = this.#byFirst?.clone()
     return copy
@@ -64,16 +64,18 @@ export class Edges {
   /** The one to the record of that key at the first end. */
   find(first: Key, keyed: Keyed): Cell | undefined {
     if (this.#byFirst) return this.#byFirst.get(first)
-    for (const cell of this.all()) if (keyed.firstKeyOf(cell) === first) return cell
+    this.#firsts ??= this.#list.map((cell) => keyed.firstKeyOf(cell))
+    const firsts = this.#firsts
+    // Compared here, one key with another of its kind is a comparison of pointers; `indexOf` compares their letters.
+    for (let at = 0; at < firsts.length; at++) if (firsts[at] === first) return this.#list[at]
     return undefined
   }
 
   /** Adds one, or puts it in the place of the one of that number. With `keyed` it can be found by its first end. */
   set(cell: Cell, keyed: Keyed | undefined): void {
     if (this.#tree) this.#tree.set(cell.id, cell)
-    else this.#setInList(cell)
-    if (keyed && this.#byFirst) this.#byFirst.set(keyed.firstKeyOf(cell), cell)
-    else if (keyed && this.size > longestSearched) this.#byFirst = this.#sorted(keyed)
+    else this.#setInList(cell, keyed)
+    if (keyed) this.#byFirst?.set(keyed.firstKeyOf(cell), cell)
   }
 
   delete(cell: Cell, keyed: Keyed | undefined): void {
@@ -83,26 +85,43 @@ export class Edges {
       return
     }
     const at = placeOf(cell.id, this.#list)
-    if (this.#list[at]?.id === cell.id) this.#list.splice(at, 1)
+    if (this.#list[at]?.id !== cell.id) return
+    removeAt(at, this.#list)
+    if (this.#firsts) removeAt(at, this.#firsts)
   }
 
-  #setInList(cell: Cell): void {
+  #setInList(cell: Cell, keyed: Keyed | undefined): void {
     const list = this.#list
     const at = placeOf(cell.id, list)
-    if (list[at]?.id === cell.id) list[at] = cell
-    else if (at < list.length) list.splice(at, 0, cell)
-    else list.push(cell)
-    if (list.length <= longest) return
-    this.#tree = createNumberTree()
-    for (const one of list) this.#tree.set(one.id, one)
-    this.#list = []
+    if (list[at]?.id === cell.id) {
+      list[at] = cell
+      return
+    }
+    insertAt(at, cell, list)
+    if (keyed && this.#firsts) insertAt(at, keyed.firstKeyOf(cell), this.#firsts)
+    if (list.length > longest) this.#growTree(keyed)
   }
 
-  #sorted(keyed: Keyed): Tree<Key, Cell> {
-    const sorted = createTree<Key, Cell>()
-    for (const cell of this.all()) sorted.set(keyed.firstKeyOf(cell), cell)
-    return sorted
+  #growTree(keyed: Keyed | undefined): void {
+    this.#tree = createNumberTree()
+    for (const cell of this.#list) this.#tree.set(cell.id, cell)
+    if (keyed) {
+      this.#byFirst = createTree()
+      for (const cell of this.#list) this.#byFirst.set(keyed.firstKeyOf(cell), cell)
+    }
+    this.#list = []
+    this.#firsts = undefined
   }
+}
+
+function insertAt<T>(at: number, one: T, list: T[]): void {
+  if (at === list.length) list.push(one)
+  else list.splice(at, 0, one)
+}
+
+function removeAt<T>(at: number, list: T[]): void {
+  if (at === list.length - 1) list.pop()
+  else list.splice(at, 1)
 }
 
 /** Where in a list the cell of that number is, or would be. */

@@ -139,8 +139,7 @@ export class Relation<E extends Ends, A extends object = object> implements Keye
     this.#writable()
     const pair = this.#pairOf(edge)
     if (findFirst(pair.others, pair.first, this)) throw new Error(`"${this.name}" already joins ${pair.first} and ${pair.second}`)
-    const attributes = this.#ownOf(edge)
-    const made = this.#made(attributes, this.#last + 1, this.#records(edge), attributes.id)
+    const made = this.#made(edge, this.#last + 1, this.#records(edge), (edge as Attributes).id)
     this.#note(undefined, made)
     this.#last += 1
     this.#size += 1

@@ -53,7 +53,10 @@ test.each([{ searched: true }, { searched: false }])(
           if (searched) for (const at of [from, from + 1]) expect(edges.find(`first-${at}`, keyed)).toEqual(model.get(at))
           sizes.add(all.length > 256 ? 'many' : all.length > 32 ? 'some' : 'few')
         }
-        for (const { edges, all } of before) expect(edges.all()).toEqual(all)
+        for (const { edges, all } of before) {
+          expect(edges.all()).toEqual(all)
+          if (searched) for (const edge of all) expect(edges.find(edge.first, keyed)).toEqual(edge)
+        }
       }),
       { numRuns: 40 },
     )
